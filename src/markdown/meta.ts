@@ -1,0 +1,112 @@
+import type {Author, Meta, Picture} from '../model/essay.ts'
+import {InputError, type Words} from '../model/message.ts'
+import {isLocale, type Locale} from '../model/names.ts'
+import type {FrontMatter} from './front-matter.ts'
+
+const wrongType: Words = {
+  en: 'Unexpected value of `{{field}}`, expected {{wanted}}',
+  'zh-Hans': '`{{field}}` 的值有误，应为{{wanted}}',
+  'zh-Hant': '`{{field}}` 的值有誤，應為{{wanted}}'
+}
+const noTitle: Words = {
+  en: 'Unexpected missing title, expected `title: …` in the front matter',
+  'zh-Hans': '缺少标题，文前信息中应有 `title: …`',
+  'zh-Hant': '缺少標題，文前資訊中應有 `title: …`'
+}
+
+const statuses = ['draft', 'published', 'withdrawn'] as const
+
+const known = new Set([
+  ...['title', 'subtitle', 'description', 'section', 'author', 'authors', 'date', 'updated', 'image', 'locale'],
+  ...['locales', 'status', 'aliases', 'credit', 'rights', 'tags', 'isbn']
+])
+
+/**
+ * Check the front matter of an essay and give it its types.
+ * @throws InputError with the line of the field that is not what it should be.
+ */
+export function readMeta(frontMatter: FrontMatter, file: string): Meta {
+  const {values} = frontMatter
+  const fail = (field: string, wanted: string): never => {
+    const at = frontMatter.scalars.find((scalar) => scalar.path[0] === field.split('.')[0])
+    throw new InputError(
+      {words: wrongType, values: {field, wanted}},
+      {file, line: at?.line ?? 1, column: at?.column ?? 1}
+    )
+  }
+  const text = (field: string): string | undefined => textOf(values[field], () => fail(field, '“…”'))
+  const title = text('title')
+  if (!title) throw new InputError({words: noTitle}, {file, line: 1, column: 1})
+  const status = statuses.find((name) => name === (text('status') ?? 'published'))
+  const day = (field: string): string | undefined => {
+    const value = text(field)
+    return value === undefined || isDay(value) ? value : fail(field, '`2021-07-21`')
+  }
+  const list = (field: string): string[] => listOf(values[field], () => fail(field, '`[…, …]`'))
+  const tag = (value: string, field: string): Locale => (isLocale(value) ? value : fail(field, '`en`, `zh-Hans`, …'))
+  const locale = text('locale')
+  const image = readImage(values.image, () => fail('image', '`{src: …, alt: …}`'))
+  return defined({
+    title,
+    subtitle: text('subtitle'),
+    description: text('description'),
+    section: text('section'),
+    authors: readAuthors(values, () => fail('authors', '`[{name: …, note: …}]`')),
+    date: day('date'),
+    updated: day('updated'),
+    image,
+    locale: locale === undefined ? undefined : tag(locale, 'locale'),
+    locales: values.locales === undefined ? undefined : list('locales').map((value) => tag(value, 'locales')),
+    status: status ?? fail('status', '`draft`, `published`, `withdrawn`'),
+    aliases: list('aliases'),
+    credit: text('credit'),
+    rights: text('rights'),
+    tags: list('tags'),
+    isbn: text('isbn'),
+    more: Object.fromEntries(Object.entries(values).filter(([name]) => !known.has(name)))
+  })
+}
+
+type Defined<Shape> = {[Name in keyof Shape as undefined extends Shape[Name] ? never : Name]: Shape[Name]} & {
+  [Name in keyof Shape as undefined extends Shape[Name] ? Name : never]?: Exclude<Shape[Name], undefined>
+}
+
+function defined<Shape extends object>(shape: Shape): Defined<Shape> {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Defined<Shape>
+}
+
+function textOf(value: unknown, fail: () => never): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  if (typeof value === 'object') return fail()
+  return String(value).trim()
+}
+
+function listOf(value: unknown, fail: () => never): string[] {
+  if (value === undefined || value === null) return []
+  const items = Array.isArray(value) ? value : [value]
+  return items.map((item) => textOf(item, fail) ?? fail())
+}
+
+function readAuthors(values: Readonly<Record<string, unknown>>, fail: () => never): Author[] {
+  const value = values.authors ?? values.author
+  if (value === undefined || value === null) return []
+  return (Array.isArray(value) ? value : [value]).map((item) => {
+    if (typeof item !== 'object' || item === null) return {name: textOf(item, fail) ?? fail()}
+    const {name, note} = item as {name?: unknown; note?: unknown}
+    return defined({name: textOf(name, fail) ?? fail(), note: textOf(note, fail)})
+  })
+}
+
+function readImage(value: unknown, fail: () => never): Picture | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value !== 'object') return {src: textOf(value, fail) ?? fail(), alt: ''}
+  const {src, alt, caption} = value as {src?: unknown; alt?: unknown; caption?: unknown}
+  return defined({src: textOf(src, fail) ?? fail(), alt: textOf(alt, fail) ?? '', caption: textOf(caption, fail)})
+}
+
+function isDay(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
+  if (!found) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}

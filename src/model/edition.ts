@@ -1,0 +1,61 @@
+import type {Context, Meta, SegmentKind} from './essay.ts'
+import type {Fingerprint, Key, Locale, Slug} from './names.ts'
+
+/** How a segment of an edition came to be. `source`: the edition's locale is the essay's own. */
+export type SegmentState = 'source' | 'current' | 'stale' | 'unverified' | 'missing' | 'merged'
+
+/** What the edition shows under a key. */
+export interface EditionSegment {
+  readonly key: Key
+  readonly kind: SegmentKind
+  readonly depth?: number
+  readonly state: SegmentState
+  /** Markdown as shown: the translation, or the source text where it falls back; empty if merged. */
+  readonly text: string
+  /** Language of `text`: the source locale where it falls back. */
+  readonly lang: Locale
+  /** Whether the reader must be told: shown although not current. */
+  readonly marked: boolean
+  /** Fingerprint of today's source. */
+  readonly fingerprint: Fingerprint
+  readonly origin: 'human' | 'converted' | 'memory' | 'machine' | 'imported'
+  /** Where the composed text stands in `body`, in UTF-16 code units; absent for front matter. */
+  readonly span?: readonly [start: number, end: number]
+}
+
+/** How much of an essay one locale has. `coverage` = translated ÷ segments. */
+export interface Coverage {
+  readonly segments: number
+  readonly translated: number
+  readonly reviewed: number
+  readonly stale: number
+  readonly unverified: number
+  readonly missing: number
+  readonly orphans: number
+  readonly coverage: number
+}
+
+/** One essay in one locale, composed and ready to emit. */
+export interface Edition {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly sourceLocale: Locale
+  /** Front matter in the edition's language. */
+  readonly meta: Meta
+  /** Markdown body, composed from blocks and translations. */
+  readonly body: string
+  readonly context: Context
+  readonly segments: readonly EditionSegment[]
+  readonly translators: readonly string[]
+  readonly coverage: Coverage
+  /** SHA-256 of the source file, in hex. */
+  readonly sourceHash: string
+}
+
+/** A path below `dist/` and its bytes. */
+export interface Artifact {
+  readonly path: string
+  readonly content: string | Uint8Array
+  readonly essay?: Slug
+  readonly locale?: Locale
+}

@@ -1,0 +1,40 @@
+import type {Artifact, Coverage, Edition} from './edition.ts'
+import type {Author, Meta} from './essay.ts'
+import type {Locale, Slug} from './names.ts'
+import type {Settings} from './settings.ts'
+
+/** What an edition's page may know of another essay: a slice of the catalogue made from front matter. */
+export interface CatalogueEntry {
+  readonly slug: Slug
+  readonly sourceLocale: Locale
+  readonly status: Meta['status']
+  readonly date?: string
+  /** One row per published locale, in the order of the settings. */
+  readonly editions: readonly CatalogueEdition[]
+}
+
+export interface CatalogueEdition {
+  readonly locale: Locale
+  readonly title: string
+  readonly section?: string
+  readonly description?: string
+  readonly authors: readonly Author[]
+  readonly coverage: Coverage
+}
+
+/** All editions of one essay, and what their pages need to know. */
+export interface EssayToEmit {
+  readonly editions: readonly Edition[]
+  readonly entry: CatalogueEntry
+  /** Other essays of the site worth offering to the reader, best first. */
+  readonly related: readonly CatalogueEntry[]
+  readonly settings: Settings
+}
+
+/** Turns the editions of one essay into files-to-be. It returns them; only `project/release.ts` writes. */
+export interface Emitter {
+  readonly name: string
+  emit(essay: EssayToEmit): Iterable<Artifact>
+  /** What needs all essays together, made from the small catalogue. */
+  emitSite?(catalogue: readonly CatalogueEntry[], settings: Settings): Iterable<Artifact>
+}

@@ -1,0 +1,31 @@
+import type {Context, Segment} from './essay.ts'
+import type {Key, Locale} from './names.ts'
+import type {Entry} from './segment-file.ts'
+
+/**
+ * A source segment and its counterpart in one locale.
+ *
+ * `current` is the only state in which a translation passes as a translation of
+ * today's source. `empty` has neither text nor a state that explains it.
+ */
+export type Pair =
+  | {readonly state: 'current'; readonly source: Segment; readonly target: Entry}
+  | {readonly state: 'stale'; readonly source: Segment; readonly target: Entry}
+  | {readonly state: 'unverified'; readonly source: Segment; readonly target: Entry}
+  | {readonly state: 'unstamped'; readonly source: Segment; readonly target: Entry}
+  | {readonly state: 'missing'; readonly source: Segment; readonly target?: Entry}
+  | {readonly state: 'empty'; readonly source: Segment; readonly target: Entry}
+  | {readonly state: 'merged'; readonly source: Segment; readonly target: Entry; readonly into: Key}
+  | {readonly state: 'extra'; readonly target: Entry}
+  | {readonly state: 'orphan'; readonly target: Entry}
+
+/** All pairs of an essay in one locale, in source order, then what has no source. */
+export interface Alignment {
+  readonly locale: Locale
+  readonly sourceLocale: Locale
+  /** Path of the segment file, for reports; it may not exist yet. */
+  readonly file: string
+  readonly sourceFile: string
+  readonly context: Context
+  readonly pairs: readonly Pair[]
+}

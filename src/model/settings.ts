@@ -1,0 +1,48 @@
+import type {Severity} from './check.ts'
+import type {Locale} from './names.ts'
+import type {Profile} from './profile.ts'
+
+/** What readers get where a translation is missing, stale or unverified. `fail` also stops the build. */
+export type Treatment = 'fail' | 'notice' | 'keep-if-safe' | 'fallback' | 'omit'
+
+export interface Policy {
+  readonly missing: Treatment
+  readonly stale: Treatment
+  readonly unverified: Treatment
+  /** How far a translation must have come to be published. */
+  readonly require: 'translated' | 'reviewed' | 'final'
+}
+
+export interface LocaleSettings {
+  readonly locale: Locale
+  /** What readers know it as: English, 简体, 繁體. */
+  readonly label: string
+  readonly profile: Profile
+  readonly policy: Policy
+}
+
+/** The configuration with every default filled in. Plain data, so that a worker can be given it. */
+export interface Settings {
+  readonly sourceLocale: Locale
+  readonly locales: readonly LocaleSettings[]
+  readonly site: Site
+  /** Front-matter fields that are translated besides the usual ones. */
+  readonly translatable: readonly string[]
+  readonly checks: Readonly<Record<string, Severity | 'off'>>
+  /** Findings from this severity on fail `check` and stop `build`. */
+  readonly failOn: Severity
+  readonly outputs: readonly Output[]
+  /** Encoding of files in `source/`, a label of the WHATWG Encoding Standard. */
+  readonly encoding: string
+}
+
+export const outputNames = ['html', 'markdown', 'json', 'i18next'] as const
+export type Output = (typeof outputNames)[number]
+
+export interface Site {
+  readonly title: string
+  /** Address of the site with its base path, ending in `/`; absent while unknown. */
+  readonly url?: string
+  readonly publisher?: string
+  readonly logo?: string
+}

@@ -1,0 +1,23 @@
+import {createHash} from 'node:crypto'
+import {joinsAcross, lastCharacter} from '../locale/script.ts'
+import type {Fingerprint} from '../model/names.ts'
+
+/**
+ * What of a segment counts as its text: NFC, and white space as a reader sees it.
+ *
+ * A run of white space with a line break between Han characters or CJK punctuation vanishes, any other
+ * run is one space. So re-wrapping is no change, and altering one character is.
+ */
+export function normalise(text: string): string {
+  const composed = text.normalize('NFC').trim()
+  return composed.replace(/\s+/gu, (run, at: number) => {
+    const after = composed.codePointAt(at + run.length)
+    if (!run.includes('\n') || after === undefined) return ' '
+    return joinsAcross(lastCharacter(composed.slice(Math.max(0, at - 2), at)), String.fromCodePoint(after)) ? '' : ' '
+  })
+}
+
+/** The first eight hex digits of the SHA-256 of a segment's normalised Markdown. */
+export function fingerprintOf(text: string): Fingerprint {
+  return createHash('sha256').update(normalise(text)).digest('hex').slice(0, 8) as Fingerprint
+}
