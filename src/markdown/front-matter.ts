@@ -77,7 +77,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     throw new InputError({words: notYaml, values: {fence: '---'}}, {file, line: 1, column: 1})
   }
   const read = (yaml: string): object => {
-    source = yaml
+    source = yaml.replace(/\r$/u, '') // of the line end before the closing fence
     return {}
   }
   // Any options object keeps gray-matter from its cache, which forgets errors and shares results.

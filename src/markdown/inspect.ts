@@ -1,48 +1,84 @@
-import type {Nodes, Root} from 'mdast'
+import type {Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {SKIP, visit} from 'unist-util-visit'
+
+/** Something found in a tree, and the stretch of the parsed text that holds it. */
+export interface Located {
+  readonly value: string
+  readonly offset: number
+  readonly length: number
+}
 
 /** What a reader sees of a tree, without marks; alternative texts of images are not part of it. */
 export function plainText(tree: Nodes): string {
   return textOf(tree, {includeImageAlt: false, includeHtml: false})
 }
 
-/** Addresses of all links, in order; references are looked up by `parseInContext` beforehand. */
-export function linkAddresses(tree: Root, definitions: ReadonlyMap<string, string>): string[] {
-  const found: string[] = []
-  visit(tree, (node) => {
-    if (node.type === 'link') found.push(node.url)
-    if (node.type === 'linkReference') found.push(definitions.get(node.identifier) ?? node.identifier)
+/** Every link with its address, in order; references are looked up among the essay's definitions. */
+export function links(tree: Root, definitions: ReadonlyMap<string, string>): Located[] {
+  return collect(tree, (node) => {
+    if (node.type === 'link') return node.url
+    return node.type === 'linkReference' ? (definitions.get(node.identifier) ?? node.identifier) : undefined
   })
-  return found
+}
+
+/** Every image with its address, in order. */
+export function images(tree: Root, definitions: ReadonlyMap<string, string>): Located[] {
+  return collect(tree, (node) => {
+    if (node.type === 'image') return node.url
+    return node.type === 'imageReference' ? (definitions.get(node.identifier) ?? node.identifier) : undefined
+  })
+}
+
+/** Every footnote reference with its label, in the form in which two labels are compared. */
+export function footnotes(tree: Root): Located[] {
+  return collect(tree, (node) => (node.type === 'footnoteReference' ? node.identifier : undefined))
+}
+
+/** Every code span and block with its content, in order. */
+export function codes(tree: Root): Located[] {
+  return collect(tree, (node) => (node.type === 'inlineCode' || node.type === 'code' ? node.value : undefined))
+}
+
+/** Alternative texts of all images, in order. */
+export function imageTexts(tree: Root): Located[] {
+  return collect(tree, (node) =>
+    node.type === 'image' || node.type === 'imageReference' ? (node.alt ?? undefined) : undefined
+  )
+}
+
+/** Addresses of all links, in order. */
+export function linkAddresses(tree: Root, definitions: ReadonlyMap<string, string>): string[] {
+  return links(tree, definitions).map(({value}) => value)
 }
 
 /** Addresses of all images, in order. */
 export function imageAddresses(tree: Root, definitions: ReadonlyMap<string, string>): string[] {
-  const found: string[] = []
-  visit(tree, (node) => {
-    if (node.type === 'image') found.push(node.url)
-    if (node.type === 'imageReference') found.push(definitions.get(node.identifier) ?? node.identifier)
-  })
-  return found
+  return images(tree, definitions).map(({value}) => value)
 }
 
 /** Labels of all footnote references, in order. */
 export function footnoteLabels(tree: Root): string[] {
-  const found: string[] = []
-  visit(tree, 'footnoteReference', (node) => {
-    found.push(node.label ?? node.identifier)
+  return footnotes(tree).map(({value}) => value)
+}
+
+/** Every text node, in order, with the stretch of the parsed text it was read from: marks that stayed literal show. */
+export function textNodes(tree: Root): Located[] {
+  return collect(tree, (node) => (node.type === 'text' ? node.value : undefined))
+}
+
+function collect(tree: Root, read: (node: Nodes) => string | undefined): Located[] {
+  const found: Located[] = []
+  visit(tree, (node) => {
+    const value = read(node)
+    if (value !== undefined) found.push({value, ...extentOf(node)})
   })
   return found
 }
 
-/** The content of all code spans and blocks, in order. */
-export function codeTexts(tree: Root): string[] {
-  const found: string[] = []
-  visit(tree, (node) => {
-    if (node.type === 'inlineCode' || node.type === 'code') found.push(node.value)
-  })
-  return found
+function extentOf(node: Nodes): {readonly offset: number; readonly length: number} {
+  const offset = node.position?.start.offset ?? 0
+  return {offset, length: (node.position?.end.offset ?? offset) - offset}
 }
 
 /** How many runs of emphasis and of strong emphasis there are. */
@@ -56,14 +92,42 @@ export function countEmphasis(tree: Root): {readonly emphasis: number; readonly 
   return {emphasis, strong}
 }
 
-/** Running text outside code and HTML: each piece with its offset in the text that was parsed. */
-export function textPieces(tree: Root): {readonly text: string; readonly offset: number}[] {
-  const found: {text: string; offset: number}[] = []
+/** Running text in one string, and where its pieces stood in the text that was parsed. */
+export interface Prose {
+  readonly text: string
+  readonly pieces: readonly {readonly start: number; readonly offset: number}[]
+}
+
+/** Stands in prose for what is not prose: code, images, notes, and what was asked to be left out. */
+const placeholder = '\uFFFC'
+
+/** Running text without marks, code, HTML and addresses; one line for each block. */
+export function proseOf(tree: Root, without: readonly RootContent['type'][] = []): Prose {
+  const pieces: {start: number; offset: number}[] = []
+  let text = ''
   visit(tree, (node) => {
-    if (node.type === 'text') found.push({text: node.value, offset: node.position?.start.offset ?? 0})
-    return node.type === 'html' ? SKIP : undefined
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') text += text ? '\n' : ''
+    else if (node.type === 'break') text += '\n'
+    else if (node.type === 'html') return SKIP
+    else if (node.type === 'text') {
+      pieces.push({start: text.length, offset: node.position?.start.offset ?? 0})
+      text += node.value
+    } else if (node.type !== 'root' && (!('children' in node) || without.includes(node.type))) {
+      text += placeholder
+      return SKIP
+    }
+    return undefined
   })
-  return found
+  return {text, pieces}
+}
+
+/** Where a stretch of prose stands in the text that was parsed. Escapes before it may have moved it to the right. */
+export function locate(prose: Prose, source: string, start: number, end: number): Omit<Located, 'value'> {
+  const piece = prose.pieces.findLast((candidate) => candidate.start <= start)
+  const words = prose.text.slice(start, end)
+  const guess = (piece?.offset ?? 0) + start - (piece?.start ?? 0)
+  const found = source.indexOf(words, guess)
+  return found < 0 ? {offset: guess, length: 0} : {offset: found, length: words.length}
 }
 
 /** The link definitions of a context as a table from normalised label to address. */

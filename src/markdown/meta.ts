@@ -110,3 +110,45 @@ function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
+
+/** Looks up the text of a front-matter value by its path; undefined where it is not translated. */
+export type TextAt = (path: readonly (string | number)[]) => string | undefined
+
+/** The same front matter in other words. */
+export function metaTexts(meta: Meta, textAt: TextAt): Meta {
+  const at = (field: 'title' | 'subtitle' | 'description' | 'section') => textAt([field]) ?? meta[field]
+  const {image} = meta
+  return defined({
+    ...meta,
+    title: at('title') ?? meta.title,
+    subtitle: at('subtitle'),
+    description: at('description'),
+    section: at('section'),
+    authors: meta.authors.map(({name, note}, index) =>
+      defined({name: textAt(['authors', index, 'name']) ?? name, note: textAt(['authors', index, 'note']) ?? note})
+    ),
+    image:
+      image &&
+      defined({
+        src: image.src,
+        alt: textAt(['image', 'alt']) ?? image.alt,
+        caption: textAt(['image', 'caption']) ?? image.caption
+      }),
+    credit: textAt(['credit']) ?? meta.credit,
+    rights: textAt(['rights']) ?? meta.rights,
+    tags: meta.tags.map((tag, index) => textAt(['tags', index]) ?? tag),
+    more: Object.fromEntries(
+      Object.entries(meta.more).map(([name, value]) => [name, inOtherWords(value, [name], textAt)])
+    )
+  })
+}
+
+function inOtherWords(value: unknown, path: readonly (string | number)[], textAt: TextAt): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => inOtherWords(item, [...path, index], textAt))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, inOtherWords(item, [...path, name], textAt)])
+    )
+  }
+  return textAt(path) ?? value
+}

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import type {Context, Segment} from './essay.ts'
+import type {Context, Segment, SegmentKind} from './essay.ts'
 import type {Message, Place, Words} from './message.ts'
 import type {Key, Locale, Slug} from './names.ts'
 import type {Alignment, Pair} from './pair.ts'
@@ -23,6 +23,15 @@ export interface Finding {
   readonly note?: Message
 }
 
+/** How many findings there are, and among how much. */
+export interface Summary {
+  readonly essays: number
+  readonly segments: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
+
 /** A text and what a check may want to know of it. `tree` is parsed when first asked for, in the essay's context. */
 export interface Readable {
   readonly text: string
@@ -35,6 +44,8 @@ export interface PairToCheck {
   readonly source: Readable & {readonly segment: Segment}
   readonly target: Readable & {readonly entry: Entry}
   readonly context: Context
+  /** Addresses of the essay's link definitions by normalised label; read when first asked for. */
+  readonly definitions: ReadonlyMap<string, string>
 }
 
 /** What a check says before the runner adds who, where and how bad. */
@@ -45,6 +56,8 @@ export interface Report {
   readonly expected?: readonly string[]
   /** Offset in the target's text, in UTF-16 code units; the text's beginning if absent. */
   readonly offset?: number
+  /** How many code units from `offset` on are concerned. */
+  readonly length?: number
 }
 
 interface CheckCommon {
@@ -56,6 +69,11 @@ interface CheckCommon {
   /** Why it exists, and what to do about a finding. */
   readonly reason: Words
   readonly messages: Readonly<Record<string, Words>>
+  /**
+   * What else helps, by message: the command to run, where to look. Besides the report's own values there are
+   * `{{essay}}`, `{{locale}}`, `{{key}}` and `{{place}}`, where the source stands.
+   */
+  readonly notes?: Readonly<Record<string, Words>>
 }
 
 /** A check that compares two texts under one key. */
@@ -71,6 +89,8 @@ export interface PairExample {
   readonly target: string
   readonly sourceLocale?: string
   readonly targetLocale?: string
+  /** What the segment is; a heading or a paragraph, as the source reads, if absent. */
+  readonly kind?: SegmentKind
   /** Definitions that the essay has, as Markdown. */
   readonly definitions?: string
   /** What the check says about it in English; nothing if absent. */
@@ -78,7 +98,7 @@ export interface PairExample {
 }
 
 /** A report that already knows its place and its key. */
-export interface AlignmentReport extends Omit<Report, 'offset'> {
+export interface AlignmentReport extends Omit<Report, 'offset' | 'length'> {
   readonly pair?: Pair
   /** Line and column in the segment file, or in the file named. */
   readonly line?: number
@@ -98,7 +118,18 @@ export interface AlignmentExample {
   readonly source: string
   /** The segment file's body; `@p1` stands for the fingerprint of p1's source. */
   readonly target: string
+  /** What the pipeline knows besides. */
+  readonly facts?: Pick<Alignment, 'drift' | 'absent'>
   readonly reports?: readonly string[]
 }
 
-export type Check = PairCheck | AlignmentCheck
+/**
+ * A check that others carry out: readers, which stop at what they cannot read, and the build, which knows
+ * all essays. It is listed so that it can be explained.
+ */
+export interface OutsideCheck extends CheckCommon {
+  readonly scope: 'outside'
+  readonly examples: readonly AlignmentExample[]
+}
+
+export type Check = PairCheck | AlignmentCheck | OutsideCheck

@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import type {Context, Meta, SegmentKind} from './essay.ts'
 import type {Fingerprint, Key, Locale, Slug} from './names.ts'
 
@@ -44,6 +45,8 @@ export interface Edition {
   readonly meta: Meta
   /** Markdown body, composed from blocks and translations. */
   readonly body: string
+  /** `body` as a tree with positions in it, parsed once for all emitters, which never change it; they parse if absent. */
+  readonly tree?: Root
   readonly context: Context
   readonly segments: readonly EditionSegment[]
   readonly translators: readonly string[]

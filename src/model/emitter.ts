@@ -4,6 +4,12 @@ import type {Locale, Slug} from './names.ts'
 import type {Settings} from './settings.ts'
 
 /** What an edition's page may know of another essay: a slice of the catalogue made from front matter. */
+export interface RelatedEssay {
+  readonly slug: Slug
+  readonly editions: readonly Pick<CatalogueEdition, 'locale' | 'title' | 'section'>[]
+}
+
+/** What pages that list essays know of one. */
 export interface CatalogueEntry {
   readonly slug: Slug
   readonly sourceLocale: Locale
@@ -27,7 +33,7 @@ export interface EssayToEmit {
   readonly editions: readonly Edition[]
   readonly entry: CatalogueEntry
   /** Other essays of the site worth offering to the reader, best first. */
-  readonly related: readonly CatalogueEntry[]
+  readonly related: readonly RelatedEssay[]
   readonly settings: Settings
 }
 

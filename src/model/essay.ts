@@ -55,6 +55,8 @@ export interface SplitEssay {
   readonly file: string
   readonly meta: Meta
   readonly blocks: readonly Block[]
+  /** Index of the first block of the body; those before are front matter. */
+  readonly bodyAt: number
   readonly context: Context
 }
 

@@ -15,6 +15,8 @@ export interface Place {
   readonly file: string
   readonly line?: number
   readonly column?: number
+  /** Column behind the last character concerned, where that is on the same line. */
+  readonly endColumn?: number
 }
 
 /** Put a message into words. A hole without a value stays as it is, so that a mistake shows. */
@@ -30,12 +32,15 @@ export class InputError extends Error {
   readonly place: Place | undefined
   /** The command or the act that helps. */
   readonly remedy: Message | undefined
+  /** The check that the fault belongs to, where it has one of its own. */
+  readonly check: string | undefined
 
-  constructor(report: Message, place?: Place, remedy?: Message) {
+  constructor(report: Message, place?: Place, remedy?: Message, check?: string) {
     super(say(report, 'en'))
     this.name = 'InputError'
     this.report = report
     this.place = place
     this.remedy = remedy
+    this.check = check
   }
 }

@@ -28,4 +28,8 @@ export interface Alignment {
   readonly sourceFile: string
   readonly context: Context
   readonly pairs: readonly Pair[]
+  /** Whether the files on disk differ from what `sync` would write. */
+  readonly drift?: boolean
+  /** Whether the essay has no file in this locale. */
+  readonly absent?: boolean
 }

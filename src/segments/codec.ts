@@ -67,8 +67,10 @@ export function parseSegmentFile(text: string, file: string): SegmentFile {
       at++
     }
     const first = seen.get(marker.key)
-    if (first !== undefined)
-      throw new InputError({words: duplicate, values: {key: marker.key, line: first}}, place(start))
+    if (first !== undefined) {
+      const values = {key: marker.key, line: first}
+      throw new InputError({words: duplicate, values}, place(start), undefined, 'alignment/duplicate-key')
+    }
     seen.set(marker.key, bodyLine + start)
     const [from, to] = trimBlank(lines, next, at)
     entries.push({...marker, text: lines.slice(from, to).join('\n'), line: bodyLine + start, textLine: bodyLine + from})
@@ -120,7 +122,7 @@ function readMarker(lines: readonly string[], at: number, place: (index: number)
     const line = lines[index] ?? ''
     if (isConflict(line)) throw new InputError({words: conflict}, place(index))
     if (isMarker(line)) return fail(openNote, index)
-    if (!line.trimEnd().endsWith('-->')) notes.push(decodeNote(line))
+    if (!line.includes('-->')) notes.push(decodeNote(line))
     else {
       const closing = readClosing(line.trim())
       return closing ? {marker: {key, notes, ...closing} satisfies Marker, next: index + 1} : fail(openNote, index)

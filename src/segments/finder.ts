@@ -49,7 +49,7 @@ export class Finder {
 
   /** `column`: where the content of the innermost container begins, from 1. */
   #visit(node: RootContent, containers: readonly Container[], column: number): void {
-    const at = node.position?.start.column ?? column
+    const at = columnAt(this.#text, node.position?.start.offset ?? 0)
     const within = (container: Container, content: number) => [[...containers, container], content] as const
     if (node.type === 'html') this.#command(node)
     else if (node.type === 'heading') this.#add(node, 'heading', containers, node.depth)
@@ -111,16 +111,23 @@ function extentOf(nodes: readonly RootContent[]) {
   return start && end ? {start, end} : undefined
 }
 
+/** The column of an offset, from 1, with tabs to every fourth. */
+function columnAt(text: string, offset: number): number {
+  let column = 0
+  for (let at = text.lastIndexOf('\n', offset - 1) + 1; at < offset; at++) {
+    column += text.charAt(at) === '\t' ? 4 - (column % 4) : 1
+  }
+  return column + 1
+}
+
 /** Columns from an item's mark to its content: the mark and the space behind it, one if there is code or nothing. */
 function contentOffset(item: ListItem, text: string): number {
   const start = item.position?.start.offset ?? 0
   const [, mark = '-', space = ''] = /^([-+*]|\d{1,9}[.)])([ \t]*)/u.exec(text.slice(start, start + 40)) ?? []
-  const column = (item.position?.start.column ?? 1) - 1 + mark.length
-  let width = column
-  for (const character of space) width = character === '\t' ? width + 4 - (width % 4) : width + 1
-  const rest = text.charAt(start + mark.length + space.length)
-  const blank = rest === '' || rest === '\n' || rest === '\r'
-  return blank || width - column > 4 || width === column ? mark.length + 1 : mark.length + width - column
+  const end = start + mark.length + space.length
+  const width = columnAt(text, end) - columnAt(text, start + mark.length)
+  const isBlank = /^(?:\r?\n|$)/u.test(text.slice(end, end + 2))
+  return mark.length + (isBlank || width > 4 || width === 0 ? 1 : width)
 }
 
 function paragraphKind({children}: Paragraph, containers: readonly Container[]): SegmentKind {

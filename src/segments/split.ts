@@ -43,9 +43,11 @@ export function split({slug, file, text, translatable}: EssayText): SplitEssay {
   finder.finish()
   if (finder.found.length === 0) throw new InputError({words: empty}, {file, line: 1, column: 1})
   rejectMarkers(text, file)
-  const translated = [...metaBlocks(frontMatter, translatable), ...finder.found]
-  for (const {block} of translated) rejectUnstorable(block, file)
-  return {slug, file, meta, blocks: fillGaps(text, translated), context}
+  const metas = metaBlocks(frontMatter, translatable)
+  for (const {block} of [...metas, ...finder.found]) rejectUnstorable(block, file)
+  const head = fillGaps(frontMatter.head, 0, metas)
+  const body = fillGaps(text, frontMatter.head.length, finder.found)
+  return {slug, file, meta, blocks: [...head, ...body], bodyAt: head.length, context}
 }
 
 function* readStretches({head, body, bodyLine}: FrontMatter, finder: Finder): Generator<Stretch> {
@@ -55,9 +57,9 @@ function* readStretches({head, body, bodyLine}: FrontMatter, finder: Finder): Ge
   }
 }
 
-function fillGaps(text: string, found: readonly Found[]): Block[] {
+function fillGaps(text: string, from: number, found: readonly Found[]): Block[] {
   const blocks: Block[] = []
-  let at = 0
+  let at = from
   for (const {block, start, end} of found) {
     if (start > at) blocks.push({type: 'keep', slice: text.slice(at, start)})
     blocks.push(block)

@@ -1,0 +1,104 @@
+import {diffWordsWithSpace} from 'diff'
+import {hasHan} from '../locale/script.ts'
+import type {Segment} from '../model/essay.ts'
+import type {Entry} from '../model/segment-file.ts'
+import {fingerprintOf} from '../segments/fingerprint.ts'
+import {attributeOf} from '../segments/marker.ts'
+
+/** What notes say beside a segment: the source to translate, or what changed in it, and people's remarks. */
+
+const fromSource = '# translators: '
+const mostChanges = 8
+
+/** The note of a segment that waits for its translation. */
+export function missingNote(segment: Segment, entry: Entry | undefined): string[] {
+  return [...segment.text.split('\n'), ...commentOf(segment), ...(entry ? remarksOf(entry) : [])]
+}
+
+/** The note of a translation whose source changed: the whole old and new source and the words that changed. */
+export function staleNote(oldText: string | undefined, segment: Segment, entry: Entry): string[] {
+  const old = (oldText ?? linesOf(entry, '- ').join('\n')).split('\n').filter((line) => line !== '')
+  const both = [...old.map((line) => `- ${line}`), ...segment.text.split('\n').map((line) => `+ ${line}`)]
+  const known = entry.notes.filter((line) => line.startsWith('- ') || line.startsWith('+ '))
+  // The words are found by the machine's segmenter: kept while the texts are the same, whatever its version.
+  const unchanged = known.length === both.length && known.every((line, index) => line === both[index])
+  const changed = unchanged
+    ? entry.notes.filter((line) => line.startsWith('~ '))
+    : changedWords(old.join('\n'), segment.text)
+  return [...both, ...changed, ...commentOf(segment), ...remarksOf(entry)]
+}
+
+/** The note of a segment that lost its source. */
+export function orphanNote(oldText: string | undefined, entry: Entry): string[] {
+  const text = oldText ?? sourceInNote(entry)
+  return [...(text === undefined ? [] : text.split('\n')), ...remarksOf(entry)]
+}
+
+/** What stays when a segment needs no note: people's remarks, and what a conversion started from. */
+export function restingNote(entry: Entry): string[] {
+  return [...entry.notes.filter((line) => isDiffNote(entry) && line.startsWith('= ')), ...remarksOf(entry)]
+}
+
+/** People's remarks, without the comment that comes from the essay. */
+export function remarksOf(entry: Entry): string[] {
+  const own = (line: string) => line.startsWith('# ') && !line.startsWith(fromSource)
+  if (isDiffNote(entry)) return entry.notes.filter(own)
+  return entry.notes.slice(sourceLines(entry)).filter(own)
+}
+
+/** The source text that the note of a missing segment or of an orphan holds; undefined if there is none. */
+export function sourceInNote(entry: Entry): string | undefined {
+  const count = isDiffNote(entry) ? 0 : sourceLines(entry)
+  return count === 0 ? undefined : entry.notes.slice(0, count).join('\n')
+}
+
+/** Only missing segments and orphans show a source as it is; a heading there may look like a remark. */
+function isDiffNote(entry: Entry): boolean {
+  return attributeOf(entry, 'missing') === undefined && attributeOf(entry, 'orphan') === undefined
+}
+
+/** How many lines of the note are source: those that its fingerprint names, else all before the last remarks. */
+function sourceLines({notes, fingerprint}: Entry): number {
+  let end = notes.length
+  while (end > 0 && notes[end - 1]?.startsWith('# ')) end--
+  for (let count = notes.length; count >= Math.max(end, 1); count--) {
+    if (fingerprint !== undefined && fingerprintOf(notes.slice(0, count).join('\n')) === fingerprint) return count
+  }
+  return end
+}
+
+function linesOf(entry: Entry, mark: string): string[] {
+  return entry.notes.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length))
+}
+
+function commentOf({comment}: Segment): string[] {
+  return comment === undefined ? [] : [`${fromSource}${comment}`]
+}
+
+function changedWords(old: string, now: string): string[] {
+  if (old === '') return []
+  const intlSegmenter = new Intl.Segmenter(hasHan(now) ? 'zh' : 'en', {granularity: 'word'})
+  const changes: string[] = []
+  let removed = ''
+  let added = ''
+  const flush = () => {
+    if (removed.trim() !== '' || added.trim() !== '') changes.push(`~ ${fold(removed)} → ${fold(added)}`.trimEnd())
+    removed = ''
+    added = ''
+  }
+  for (const part of diffWordsWithSpace(old, now, {intlSegmenter})) {
+    if (part.removed) removed += part.value
+    else if (part.added) added += part.value
+    else if (/\S/u.test(part.value)) flush()
+    else {
+      removed += part.value
+      added += part.value
+    }
+  }
+  flush()
+  return changes.length > mostChanges ? [...changes.slice(0, mostChanges), '~ …'] : changes
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,97 @@
+import type {Segment} from '../model/essay.ts'
+import type {Fingerprint} from '../model/names.ts'
+import type {Attribute, AttributeName, Entry, MinorEdit} from '../model/segment-file.ts'
+import {fingerprintOf} from '../segments/fingerprint.ts'
+import {attributeOf, mergedInto, withAttributes} from '../segments/marker.ts'
+import {missingNote, orphanNote, restingNote, sourceInNote, staleNote} from './notes.ts'
+import {isSameSource} from './pair.ts'
+
+/** What is known beside an entry when it is brought up to date. */
+export interface OfferContext {
+  /** The source text with this fingerprint, as the ledger has it. */
+  readonly oldText: string | undefined
+  readonly minor: readonly MinorEdit[]
+  /** Whether a text below `missing` was typed since the last commit, for this very source. */
+  readonly typedSince: boolean
+}
+
+const approvals: readonly AttributeName[] = ['reviewed', 'final', 'by']
+
+/** Bring an entry up to date with today's source of its key, or make it. What a person wrote stays. */
+export function offer(entry: Entry | undefined, segment: Segment, context: OfferContext): Entry {
+  if (!entry) return blank(segment)
+  if (entry.text === '' && mergedInto(entry) === undefined) return missing(entry, segment)
+  const typed = attributeOf(entry, 'missing') !== undefined
+  const returned = attributeOf(entry, 'orphan') !== undefined
+  const doubtful = returned || (typed && !(context.typedSince && namesItsNote(entry)))
+  const attributes = withAttributes(
+    withStampedWaivers(entry),
+    doubtful ? ['missing', 'orphan', 'unverified'] : ['missing'],
+    doubtful ? [{name: 'unverified'}] : []
+  )
+  return follow({...entry, attributes, notes: typed || returned ? restingNote(entry) : entry.notes}, segment, context)
+}
+
+/** Let an entry with a text follow its source: still the same, changed, or changed back. */
+function follow(entry: Entry, segment: Segment, {oldText, minor}: OfferContext): Entry {
+  if (entry.fingerprint === undefined) return entry
+  const same = (from: Fingerprint) => isSameSource(segment.key, from, segment.fingerprint, minor)
+  const origin = attributeOf(entry, 'stale')?.slice(0, 8) as Fingerprint | undefined
+  const offered = {...entry, fingerprint: segment.fingerprint}
+  if (origin !== undefined) {
+    if (!same(origin)) return {...offered, notes: staleNote(undefined, segment, entry)}
+    const attributes = withAttributes(entry, ['stale', 'unverified'], [{name: 'unverified'}])
+    return {...offered, attributes, notes: restingNote(entry)}
+  }
+  if (same(entry.fingerprint)) return {...offered, attributes: withLivingApproval(entry), notes: restingNote(entry)}
+  const stale = {name: 'stale', value: `${entry.fingerprint}~${fingerprintOf(entry.text)}`} as const
+  const attributes = withAttributes(entry, approvals, [stale])
+  return {...offered, attributes, notes: staleNote(oldText, segment, {...entry, attributes})}
+}
+
+function blank(segment: Segment): Entry {
+  const {key, fingerprint} = segment
+  const notes = missingNote(segment, undefined)
+  return {key, fingerprint, notes, attributes: [{name: 'missing'}], text: '', line: 0, textLine: 0}
+}
+
+function missing(entry: Entry, segment: Segment): Entry {
+  const kept = entry.attributes.filter(({name}) => name === 'allow')
+  const attributes: Attribute[] = [{name: 'missing'}, ...kept]
+  return {...entry, attributes, fingerprint: segment.fingerprint, notes: missingNote(segment, entry)}
+}
+
+/** An entry whose source is gone keeps its text, its remarks and where it came from. */
+export function orphan(entry: Entry, oldText: string | undefined): Entry {
+  if (attributeOf(entry, 'orphan') !== undefined) return entry
+  const states: readonly AttributeName[] = ['missing', 'stale', 'unverified', 'merged', ...approvals]
+  const notes = orphanNote(oldText, entry)
+  return {...entry, notes, attributes: withAttributes(entry, states, [{name: 'orphan'}])}
+}
+
+function namesItsNote(entry: Entry): boolean {
+  const source = sourceInNote(entry)
+  return source !== undefined && fingerprintOf(source) === entry.fingerprint
+}
+
+/** An approval holds for the text it was given to: a later edit ends it. */
+function withLivingApproval(entry: Entry): readonly Attribute[] {
+  const now = fingerprintOf(entry.text)
+  const dead = (['reviewed', 'final'] as const).filter((name) => {
+    const value = attributeOf(entry, name)
+    return value !== undefined && value !== now
+  })
+  if (dead.length === 0) return entry.attributes
+  const living = (['reviewed', 'final'] as const).some((name) => attributeOf(entry, name) === now)
+  return withAttributes(entry, living ? dead : approvals)
+}
+
+/** A waiver without a fingerprint is bound to today's text. */
+function withStampedWaivers(entry: Entry): Pick<Entry, 'attributes'> {
+  const stamp = ({name, value}: Attribute): Attribute =>
+    name === 'allow' && value !== undefined && !/^[^\s:@]+@/u.test(value)
+      ? {name, value: value.replace(':', `@${fingerprintOf(entry.text)}:`)}
+      : {name, ...(value === undefined ? {} : {value})}
+  const open = entry.attributes.some((attribute) => stamp(attribute).value !== attribute.value)
+  return open ? {attributes: entry.attributes.map(stamp)} : entry
+}

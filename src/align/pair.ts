@@ -1,0 +1,54 @@
+import type {Segment} from '../model/essay.ts'
+import type {Fingerprint, Key} from '../model/names.ts'
+import type {Pair} from '../model/pair.ts'
+import type {Entry, MinorEdit} from '../model/segment-file.ts'
+import {attributeOf, mergedInto} from '../segments/marker.ts'
+
+/**
+ * Lay an essay's segments beside the entries of one locale.
+ *
+ * Pairs come in source order, then entries without a source. Nothing here guesses: a translation is
+ * current only if its marker carries no other state and names the fingerprint of today's source.
+ */
+export function pairUp(segments: readonly Segment[], entries: readonly Entry[], minor: readonly MinorEdit[]): Pair[] {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]))
+  const known = new Set<Key>(segments.map(({key}) => key))
+  const pairs = segments.map((source) => pairOne(source, byKey.get(source.key), minor))
+  const rest = entries.filter(({key}) => !known.has(key))
+  return [...pairs, ...rest.map((target): Pair => ({state: isOrphan(target) ? 'orphan' : 'extra', target}))]
+}
+
+function pairOne(source: Segment, target: Entry | undefined, minor: readonly MinorEdit[]): Pair {
+  if (!target) return {state: 'missing', source}
+  if (attributeOf(target, 'missing') !== undefined) return {state: 'missing', source, target}
+  const into = mergedInto(target)
+  if (into !== undefined && target.text === '')
+    return {state: staleness(source, target, minor) ?? 'merged', source, target, into}
+  if (target.text === '') return {state: 'empty', source, target}
+  return {state: staleness(source, target, minor) ?? 'current', source, target}
+}
+
+/** What keeps a translation from being current, or undefined. */
+function staleness(source: Segment, target: Entry, minor: readonly MinorEdit[]) {
+  if (attributeOf(target, 'stale') !== undefined) return 'stale'
+  if (target.fingerprint === undefined) return 'unstamped'
+  if (!isSameSource(source.key, target.fingerprint, source.fingerprint, minor)) return 'stale'
+  if (attributeOf(target, 'unverified') !== undefined || isOrphan(target)) return 'unverified'
+  return undefined
+}
+
+/** Whether two fingerprints of a source are the same text, or made equal by recorded minor edits. */
+export function isSameSource(key: Key, from: Fingerprint, to: Fingerprint, minor: readonly MinorEdit[]): boolean {
+  const seen = new Set<Fingerprint>()
+  for (let at: Fingerprint | undefined = from; at !== undefined && !seen.has(at); ) {
+    if (at === to) return true
+    seen.add(at)
+    const here: Fingerprint = at
+    at = minor.findLast((edit) => edit.key === key && edit.from === here)?.to
+  }
+  return false
+}
+
+function isOrphan(entry: Entry): boolean {
+  return attributeOf(entry, 'orphan') !== undefined
+}

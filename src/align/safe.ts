@@ -1,0 +1,25 @@
+import {definitionTable, footnoteLabels, imageAddresses, linkAddresses} from '../markdown/inspect.ts'
+import {parseInContext, parseMarkdown} from '../markdown/parse.ts'
+import type {Context} from '../model/essay.ts'
+
+/**
+ * Whether an older translation may still be shown: its links, pictures, footnotes and digits are those of
+ * today's source.
+ */
+export function isSafe(source: string, target: string, context: Context): boolean {
+  const wanted = factsOf(source, context)
+  const told = factsOf(target, context)
+  return wanted.length === told.length && wanted.every((fact, index) => fact === told[index])
+}
+
+function factsOf(text: string, context: Context): string[] {
+  const tree = parseInContext(text, context)
+  const definitions = definitionTable(parseMarkdown(context.definitions))
+  const digits = text.match(/\d+(?:[.,]\d+)*/gu) ?? []
+  return [
+    ...linkAddresses(tree, definitions),
+    ...imageAddresses(tree, definitions),
+    ...footnoteLabels(tree),
+    ...digits
+  ].sort()
+}

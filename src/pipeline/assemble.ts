@@ -1,0 +1,113 @@
+import {pairUp} from '../align/pair.ts'
+import {type EssayFiles, type Synced, sync} from '../align/sync.ts'
+import type {SplitEssay} from '../model/essay.ts'
+import {InputError, type Words} from '../model/message.ts'
+import type {Locale} from '../model/names.ts'
+import type {Alignment} from '../model/pair.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
+import type {LocaleSettings, Settings} from '../model/settings.ts'
+import {parseSegmentFile} from '../segments/codec.ts'
+import {split} from '../segments/split.ts'
+import type {EssayInput, LocaleInput} from './input.ts'
+
+/** An essay with its segment files as they are and as `sync` would have them. */
+export interface Assembled {
+  readonly essay: SplitEssay
+  readonly sourceLocale: Locale
+  /** Locales the essay is published in, the source locale among them, in the order of the settings. */
+  readonly locales: readonly LocaleSettings[]
+  readonly files: EssayFiles
+  readonly synced: Synced
+}
+
+const unknownLocale: Words = {
+  en: 'Unexpected locale `{{locale}}`, expected one of {{known}}',
+  'zh-Hans': '不认识的语言 `{{locale}}`，应为 {{known}} 之一',
+  'zh-Hant': '不認識的語言 `{{locale}}`，應為 {{known}} 之一'
+}
+const wrongHead: Words = {
+  en: 'Unexpected `{{field}}: {{found}}` in the head, expected `{{wanted}}`',
+  'zh-Hans': '文前信息 `{{field}}: {{found}}` 与文件位置不符，应为 `{{wanted}}`',
+  'zh-Hant': '文前資訊 `{{field}}: {{found}}` 與檔案位置不符，應為 `{{wanted}}`'
+}
+
+/**
+ * Read an essay and plan `sync` in memory, so that nobody has to have run it.
+ * @throws InputError where one of the files cannot be read.
+ */
+export function assemble(input: EssayInput, settings: Settings): Assembled {
+  const {slug, source} = input
+  const essay = split({slug, file: source.path, text: source.text, translatable: settings.translatable})
+  const sourceLocale = essay.meta.locale ?? settings.sourceLocale
+  const locales = localesOf(essay, sourceLocale, settings, source.text)
+  const rowOf = (locale: Locale) => input.locales.find((row) => row.locale === locale)
+  const read = (row: LocaleInput | undefined) => row && readSegmentFile(row, input, sourceLocale)
+  const ledgerRow = rowOf(sourceLocale)
+  const ledger = read(ledgerRow)
+  const files: EssayFiles = {
+    essay,
+    sourceLocale,
+    ledgerFile: ledgerRow?.path ?? '',
+    ...(ledger ? {ledger} : {}),
+    targets: locales.flatMap(({locale}) => {
+      const row = rowOf(locale)
+      if (!row || locale === sourceLocale) return []
+      const file = read(row)
+      const committed = row.committed && new Set(row.committed)
+      return {locale, path: row.path, ...(file ? {file} : {}), ...(committed ? {committed} : {})}
+    })
+  }
+  return {essay, sourceLocale, locales, files, synced: sync(files)}
+}
+
+function localesOf({meta, file}: SplitEssay, sourceLocale: Locale, settings: Settings, text: string): LocaleSettings[] {
+  const known = settings.locales.map(({locale}) => locale)
+  const wanted = meta.locales ?? known
+  const unknown = [sourceLocale, ...wanted].find((locale) => !known.includes(locale))
+  if (unknown !== undefined) {
+    const line = text.split('\n').findIndex((row) => row.startsWith('locale') && row.includes(unknown)) + 1
+    const values = {locale: unknown, known: known.join(', ')}
+    throw new InputError({words: unknownLocale, values}, {file, line: Math.max(1, line), column: 1})
+  }
+  return settings.locales.filter(({locale}) => locale === sourceLocale || wanted.includes(locale))
+}
+
+function readSegmentFile(row: LocaleInput, input: EssayInput, sourceLocale: Locale): SegmentFile | undefined {
+  if (!row.file) return undefined
+  const file = parseSegmentFile(row.file.text, row.path)
+  const wanted = {essay: input.slug, locale: row.locale, source: sourceLocale}
+  for (const field of ['essay', 'locale', 'source'] as const) {
+    if (file.head[field] === wanted[field]) continue
+    const line = file.head.raw.split('\n').findIndex((text) => text.startsWith(`${field}:`)) + 2
+    const values = {field, found: file.head[field], wanted: wanted[field]}
+    throw new InputError({words: wrongHead, values}, {file: row.path, line, column: 1})
+  }
+  return file
+}
+
+/** The pairs of every target locale, as `sync` would leave them. */
+export function alignmentsOf({essay, sourceLocale, files, synced}: Assembled): Alignment[] {
+  return synced.targets.map(({locale, path, file}) => {
+    const absent = files.targets.find((target) => target.locale === locale)?.file === undefined
+    return {
+      locale,
+      sourceLocale,
+      file: path,
+      sourceFile: essay.file,
+      context: essay.context,
+      pairs: pairUp(synced.segments, file.entries, synced.ledger.head.minor),
+      ...(absent ? {absent} : {}),
+      ...(isDrifted({files, synced}) ? {drift: true} : {})
+    }
+  })
+}
+
+/** Whether the ledger on the disk is not that of today's source. */
+function isDrifted({files, synced}: Pick<Assembled, 'files' | 'synced'>): boolean {
+  const before = files.ledger?.entries ?? []
+  const now = synced.ledger.entries
+  return (
+    before.length !== now.length ||
+    now.some(({key, fingerprint}, index) => before[index]?.key !== key || before[index]?.fingerprint !== fingerprint)
+  )
+}

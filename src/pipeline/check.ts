@@ -1,0 +1,83 @@
+import {findingOf} from '../checks/input.ts'
+import {settle, summarise} from '../checks/settle.ts'
+import type {Finding} from '../model/check.ts'
+import {InputError} from '../model/message.ts'
+import type {Slug} from '../model/names.ts'
+import {checkLocaleFolders, chooseEssays, listEssays, listStraySegmentFiles} from '../project/store.ts'
+import {loadEssay, type Project} from './load.ts'
+import {type EssaySummary, type Product, produce} from './produce.ts'
+import {strayFinding} from './stray.ts'
+
+/** What a check of the project found. */
+export interface CheckResult {
+  readonly findings: readonly Finding[]
+  readonly summary: CheckSummary
+  /** Whether some input could not be read: then the exit code is 2. */
+  readonly unreadable: boolean
+  /** Whether a finding reaches the failing severity. */
+  readonly failed: boolean
+}
+
+export interface CheckSummary {
+  readonly essays: number
+  readonly segments: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
+
+/** What is checked, and who is told how far it is. */
+export interface CheckRequest {
+  readonly slugs: readonly string[]
+  readonly locale?: string
+  /** Called before each essay with its number, from 1, and how many there are. */
+  readonly onProgress?: (done: number, total: number, slug: Slug) => void
+}
+
+/** Check essays against their translations. Nothing is written; `sync` is planned in memory. */
+export function checkProject(project: Project, {slugs, locale, onProgress}: CheckRequest): CheckResult {
+  checkLocaleFolders(project.root, project.settings)
+  const chosen = chooseEssays(project.root, slugs)
+  const products = chosen.map((slug, index) => {
+    onProgress?.(index + 1, chosen.length, slug)
+    return produceSafely(project, slug, locale)
+  })
+  const stray = slugs.length > 0 ? [] : listStraySegmentFiles(project.root, project.settings, listEssays(project.root))
+  const findings = settle(
+    [...products.flatMap((product) => product.findings), ...stray.map(strayFinding)],
+    project.settings
+  )
+  return resultOf(
+    findings,
+    products.map(({summary}) => summary),
+    project
+  )
+}
+
+/** Put findings and what is known of the essays together. */
+export function resultOf(
+  findings: readonly Finding[],
+  summaries: readonly (EssaySummary | undefined)[],
+  {settings}: Project
+): CheckResult {
+  const counts = summarise(findings)
+  const known = summaries.filter((summary) => summary !== undefined)
+  const segments = known.reduce((sum, summary) => sum + summary.segments, 0)
+  const worst = {error: counts.errors, warning: counts.errors + counts.warnings, info: findings.length}
+  return {
+    findings,
+    summary: {essays: summaries.length, segments, ...counts},
+    unreadable: known.length < summaries.length,
+    failed: worst[settings.failOn] > 0
+  }
+}
+
+function produceSafely(project: Project, slug: Slug, locale: string | undefined): Product {
+  try {
+    const wanted = {emit: false, related: [], ...(locale === undefined ? {} : {locales: [locale]})}
+    return produce(loadEssay(project, slug), project.settings, wanted)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return {findings: [findingOf(error, slug)], artifacts: []}
+  }
+}

@@ -1,0 +1,28 @@
+import type {Key, Locale, Slug} from '../model/names.ts'
+
+/**
+ * All that is known of one essay before anything is computed: texts and plain data, so that a worker
+ * thread or another machine can be given it.
+ */
+export interface EssayInput {
+  readonly slug: Slug
+  readonly source: InputFile
+  /** One row per locale of the project. */
+  readonly locales: readonly LocaleInput[]
+}
+
+export interface InputFile {
+  readonly path: string
+  readonly text: string
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly hash: string
+}
+
+export interface LocaleInput {
+  readonly locale: Locale
+  /** Where the segment file is, or will be. */
+  readonly path: string
+  readonly file?: InputFile
+  /** Keys that have a text in a commit the working tree comes from; undefined outside version control. */
+  readonly committed?: readonly Key[]
+}

@@ -1,0 +1,55 @@
+import type {Key, Slug} from '../model/names.ts'
+import type {Settings} from '../model/settings.ts'
+import {committedVersions, isVersioned} from '../project/git.ts'
+import {readEssay} from '../project/store.ts'
+import {parseSegmentFile} from '../segments/codec.ts'
+import {attributeOf} from '../segments/marker.ts'
+import type {EssayInput, InputFile} from './input.ts'
+
+/** A project on the disk: its folder and its settings. */
+export interface Project {
+  readonly root: string
+  readonly settings: Settings
+}
+
+/** Read what is known of one essay. Version control is asked only where something was typed below `missing`. */
+export function loadEssay({root, settings}: Project, slug: Slug): EssayInput {
+  const stored = readEssay(root, slug, settings)
+  return {
+    slug,
+    source: stored.source,
+    locales: stored.locales.map((row) => {
+      if (!row.file) return {locale: row.locale, path: row.path}
+      const committed = isTyped(row.file) ? committedKeys(root, row.path) : undefined
+      return {locale: row.locale, path: row.path, file: row.file, ...(committed ? {committed} : {})}
+    })
+  }
+}
+
+function isTyped({text, path}: InputFile): boolean {
+  if (!/^(?:<!-- #\S+ )?missing(?: |=)/mu.test(text)) return false
+  try {
+    const {entries} = parseSegmentFile(text, path)
+    return entries.some((entry) => entry.text !== '' && attributeOf(entry, 'missing') !== undefined)
+  } catch {
+    return false // reported where the file is read for good
+  }
+}
+
+function committedKeys(root: string, path: string): Key[] | undefined {
+  if (!isVersioned(root)) return undefined
+  const keys = new Set<Key>()
+  for (const text of committedVersions(root, path)) {
+    for (const key of keysWithText(text, path)) keys.add(key)
+  }
+  return [...keys]
+}
+
+/** What an older version had a text for; all of its keys where it cannot be read, to be on the safe side. */
+function keysWithText(text: string, path: string): Key[] {
+  try {
+    return parseSegmentFile(text, path).entries.flatMap((entry) => (entry.text === '' ? [] : entry.key))
+  } catch {
+    return [...text.matchAll(/^<!-- #(\S+)/gmu)].map((found) => found[1] as Key)
+  }
+}

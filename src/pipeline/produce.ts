@@ -1,0 +1,122 @@
+import {coverageOf, editionOf} from '../align/edition.ts'
+import {findingOf} from '../checks/input.ts'
+import {runChecks} from '../checks/run.ts'
+import {emitters} from '../emit/index.ts'
+import type {Finding} from '../model/check.ts'
+import type {Artifact, Coverage, Edition} from '../model/edition.ts'
+import type {CatalogueEntry, RelatedEssay} from '../model/emitter.ts'
+import {InputError} from '../model/message.ts'
+import type {Locale, Slug} from '../model/names.ts'
+import type {Alignment} from '../model/pair.ts'
+import type {LocaleSettings, Settings} from '../model/settings.ts'
+import {type Assembled, alignmentsOf, assemble} from './assemble.ts'
+import type {EssayInput} from './input.ts'
+
+/** What one essay comes to. */
+export interface Product {
+  readonly findings: readonly Finding[]
+  readonly artifacts: readonly Artifact[]
+  /** Absent where the input could not be read: then one of the findings says why. */
+  readonly summary?: EssaySummary
+}
+
+/** What is kept of an essay for the pages and files that need all essays together. */
+export interface EssaySummary {
+  readonly slug: Slug
+  readonly sourceLocale: Locale
+  readonly title: string
+  readonly sourceHash: string
+  readonly status: CatalogueEntry['status']
+  /** Segments compared, over all target locales. */
+  readonly segments: number
+  readonly coverage: readonly {readonly locale: Locale; readonly coverage: Coverage}[]
+  /** Absent for drafts. */
+  readonly entry?: CatalogueEntry
+  /** Local pictures of the editions, as paths from `source/`. */
+  readonly pictures: readonly string[]
+}
+
+/** What to make besides findings. */
+export interface Wanted {
+  readonly emit: boolean
+  readonly related: readonly RelatedEssay[]
+  /** Locales whose findings are wanted; all if absent. */
+  readonly locales?: readonly string[]
+}
+
+/**
+ * Check one essay and make its artifacts: everything between reading and writing.
+ *
+ * Pure: the same input gives the same output, on any machine, in any thread.
+ */
+export function produce(input: EssayInput, settings: Settings, wanted: Wanted): Product {
+  let assembled: Assembled
+  try {
+    assembled = assemble(input, settings)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return {findings: [findingOf(error, input.slug)], artifacts: []}
+  }
+  const {essay, locales} = assembled
+  const alignments = alignmentsOf(assembled)
+  const summary = summaryOf(input, assembled, alignments)
+  if (essay.meta.status === 'draft') return {findings: [], artifacts: [], summary}
+  const findings = alignments
+    .filter(({locale}) => wanted.locales?.includes(locale) ?? true)
+    .flatMap((alignment) => [...runChecks(alignment, essay.slug, settings)])
+  if (!wanted.emit) return {findings, artifacts: [], summary}
+  const editions = locales.flatMap((target) => composeOne(target, assembled, alignments, input) ?? [])
+  const entry = entryOf(editions, assembled)
+  const artifacts = emitters
+    .filter(({name}) => settings.outputs.some((output) => output === name))
+    .flatMap((emitter) => [...emitter.emit({editions, entry, related: wanted.related, settings})])
+  return {findings, artifacts, summary: {...summary, entry, pictures: [...new Set(editions.flatMap(picturesOf))]}}
+}
+
+function summaryOf(
+  input: EssayInput,
+  {essay, sourceLocale, synced}: Assembled,
+  alignments: readonly Alignment[]
+): EssaySummary {
+  return {
+    slug: essay.slug,
+    sourceLocale,
+    title: essay.meta.title,
+    sourceHash: input.source.hash,
+    status: essay.meta.status,
+    segments: synced.segments.length * alignments.length,
+    coverage: alignments.map(({locale, pairs}) => ({locale, coverage: coverageOf(pairs)})),
+    pictures: []
+  }
+}
+
+function composeOne(
+  target: LocaleSettings,
+  assembled: Assembled,
+  alignments: readonly Alignment[],
+  input: EssayInput
+): Edition | undefined {
+  const {essay, sourceLocale, synced} = assembled
+  const head = synced.targets.find(({locale}) => locale === target.locale)?.file.head
+  const pairs = alignments.find(({locale}) => locale === target.locale)?.pairs ?? []
+  const common = {essay, sourceLocale, sourceHash: input.source.hash, segments: synced.segments, target, pairs}
+  return editionOf(head ? {...common, head} : common)
+}
+
+function entryOf(editions: readonly Edition[], {essay, sourceLocale}: Assembled): CatalogueEntry {
+  const {status, date} = essay.meta
+  return {
+    slug: essay.slug,
+    sourceLocale,
+    status,
+    ...(date === undefined ? {} : {date}),
+    editions: editions.map(({locale, meta, coverage}) => ({
+      locale,
+      title: meta.title,
+      authors: meta.authors,
+      coverage,
+      ...(meta.section === undefined ? {} : {section: meta.section}),
+      ...(meta.description === undefined ? {} : {description: meta.description})
+    }))
+  }
+}

@@ -1,0 +1,94 @@
+import {z} from 'zod'
+import type {Severity} from '../model/check.ts'
+import {outputNames, type Policy, type Treatment} from '../model/settings.ts'
+
+const treatments = {
+  fail: 'fail',
+  notice: 'notice',
+  'keep-if-safe': 'keep-if-safe',
+  fallback: 'fallback',
+  omit: 'omit'
+} satisfies {[Name in Treatment]: Name}
+const requirements = {translated: 'translated', reviewed: 'reviewed', final: 'final'} satisfies {
+  [Name in Policy['require']]: Name
+}
+const severities = {error: 'error', warning: 'warning', info: 'info'} satisfies {[Name in Severity]: Name}
+
+const text = z.string().trim().min(1)
+const tag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
+const treatment = z.enum(treatments)
+
+const policyFields = {
+  missing: treatment.optional().describe('What readers get where there is no translation; default fail'),
+  stale: treatment.optional().describe('What readers get where the source has changed since; default notice'),
+  unverified: treatment.optional().describe('What readers get where nobody has confirmed the translation; default fail'),
+  require: z.enum(requirements).optional().describe('How far a translation must have come; default translated')
+}
+const policy = z.strictObject(policyFields)
+
+const profile = z
+  .strictObject({
+    script: z.enum(['Latin', 'Hans', 'Hant', 'other']).optional().describe('Script of running text'),
+    words: z.enum(['en', 'zh-Hans', 'zh-Hant']).optional().describe('Locale of the interface words on pages'),
+    unspaced: z.boolean().optional().describe('Whether words are written without spaces between them'),
+    quotes: z
+      .tuple([text, text, text, text])
+      .optional()
+      .describe('Outer and inner quotation marks, opening and closing'),
+    direction: z.enum(['ltr', 'rtl']).optional(),
+    openGraph: text.optional().describe("Open Graph's form of the tag, such as zh_CN")
+  })
+  .describe("What differs from the locale's profile")
+
+const locale = z.union([
+  text.describe('What readers know the locale as'),
+  z.strictObject({
+    label: text.optional().describe('What readers know the locale as'),
+    profile: profile.optional(),
+    policy: policy.optional().describe('The policy of this locale alone')
+  })
+])
+
+const site = z.strictObject({
+  title: text.optional(),
+  url: text
+    .optional()
+    .describe('Address of the site with its base path, http or https')
+    .meta({format: 'uri', examples: ['https://example.org/essays/']}),
+  publisher: text.optional(),
+  logo: text.optional().describe('Path or address of a picture')
+})
+
+/** `hexapla.config.json` as it is written: everything may be left out, nothing else may be there. */
+export const configShape = z.strictObject({
+  $schema: z.string().optional(),
+  sourceLocale: tag.optional().describe('Locale that essays are written in; default en'),
+  locales: z
+    .record(tag, locale)
+    .optional()
+    .describe('Locales to publish in, in the order of the language switcher: tag to label or settings'),
+  site: site.optional(),
+  translatable: z.array(text).optional().describe('Front-matter fields that are translated besides the usual ones'),
+  checks: z
+    .record(z.string(), z.enum({...severities, off: 'off'}))
+    .optional()
+    .describe('Severity of a check by its id, such as content/numbers; alignment/missing, alignment/stale and alignment/unverified follow from policy'),
+  policy: z
+    .object(policyFields)
+    .catchall(policy)
+    .optional()
+    .describe('The policy of all locales, and under a tag what differs in that locale'),
+  failOn: z.enum(severities).optional().describe('Findings from this severity on fail; default error'),
+  outputs: z.array(z.enum(outputNames)).min(1).optional().describe('What to build; default all'),
+  encoding: text
+    .optional()
+    .describe('Encoding of the files in source/; default utf-8')
+    .meta({examples: ['utf-8', 'gb18030', 'big5']})
+})
+export type Config = z.infer<typeof configShape>
+
+/** The JSON Schema (2020-12) of `hexapla.config.json`, from which editors complete and check. */
+export function configSchema(): Readonly<Record<string, unknown>> {
+  const schema = z.toJSONSchema(configShape, {target: 'draft-2020-12', io: 'input'})
+  return {...schema, title: 'hexapla.config.json'}
+}

@@ -1,0 +1,174 @@
+import {readFileSync} from 'node:fs'
+import {profileOf} from '../locale/profiles.ts'
+import {InputError, type Words} from '../model/message.ts'
+import {isLocale, type Locale} from '../model/names.ts'
+import {type LocaleSettings, outputNames, type Policy, type Settings} from '../model/settings.ts'
+import {firstFault, unknownKeyAt, wrongValueAt} from './config-faults.ts'
+import {type Config, configShape} from './config-schema.ts'
+import {decode} from './decode.ts'
+import {diskError} from './disk.ts'
+import {type JsonText, readJson} from './json.ts'
+import {insideProject} from './paths.ts'
+
+const file = 'hexapla.config.json'
+
+const defaultPolicy: Policy = {missing: 'fail', stale: 'notice', unverified: 'fail', require: 'translated'}
+const policyFields = ['missing', 'stale', 'unverified', 'require'] as const
+const defaultLocales = {en: {}, 'zh-Hans': {}, 'zh-Hant': {}}
+
+const byPolicy: Words = {
+  en: 'Unexpected `{{check}}` in `checks`, expected its severity in `policy`',
+  'zh-Hans': '`checks` 中不能设定 `{{check}}`，它的级别由 `policy` 决定',
+  'zh-Hant': '`checks` 中不能設定 `{{check}}`，它的層級由 `policy` 決定'
+}
+const writePolicy: Words = {
+  en: 'Write `"policy": {"{{name}}": "fail"}` for an error, `"notice"` for a warning',
+  'zh-Hans': '要报错误请写 `"policy": {"{{name}}": "fail"}`，只警告则写 `"notice"`',
+  'zh-Hant': '要報錯誤請寫 `"policy": {"{{name}}": "fail"}`，只警告則寫 `"notice"`'
+}
+const policyTwice: Words = {
+  en: 'Unexpected second `{{field}}` for `{{locale}}`, expected it in `policy` or in `locales`, not in both',
+  'zh-Hans': '`{{locale}}` 的 `{{field}}` 设定了两次，请只写在 `policy` 或 `locales` 中的一处',
+  'zh-Hant': '`{{locale}}` 的 `{{field}}` 設定了兩次，請只寫在 `policy` 或 `locales` 其中一處'
+}
+const saveAsUtf8: Words = {
+  en: 'Save hexapla.config.json as UTF-8',
+  'zh-Hans': '请把 hexapla.config.json 存为 UTF-8',
+  'zh-Hant': '請把 hexapla.config.json 存為 UTF-8'
+}
+
+/**
+ * The settings of a project: `hexapla.config.json` with every default filled in, or the defaults alone.
+ *
+ * Policies go from general to particular. `policy` holds those of all locales, and under a tag what
+ * differs there: `{"stale": "notice", "zh-Hant": {"stale": "keep-if-safe"}}`. A locale may instead carry
+ * its own in `locales`: `{"zh-Hant": {"label": "繁體", "policy": {"stale": "keep-if-safe"}}}`. The same
+ * field in both places is an error, since neither is the more particular.
+ * @param checkIds ids of all checks; another id in `checks` is then an error
+ * @throws InputError with line and column of the first fault
+ */
+export function readConfig(root: string, checkIds?: readonly string[]): Settings {
+  const text = readText(root)
+  const json = readJson(text ?? '{}', file)
+  const parsed = configShape.safeParse(json.value)
+  if (!parsed.success) throw firstFault(parsed.error.issues, json)
+  const config = parsed.data
+  checkChecks(config, json, checkIds)
+  const locales = readLocales(config, json)
+  return {
+    sourceLocale: readSourceLocale(config, json, locales),
+    locales,
+    site: readSite(config, json),
+    translatable: config.translatable ?? [],
+    checks: config.checks ?? {},
+    failOn: config.failOn ?? 'error',
+    outputs: outputNames.filter((name) => config.outputs?.includes(name) ?? true),
+    encoding: readEncoding(config, json)
+  }
+}
+
+function readText(root: string): string | undefined {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(insideProject(root, file))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw diskError(error, file)
+  }
+  try {
+    return decode(bytes, 'utf-8', file).replace(/^\uFEFF/u, '')
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(error.report, error.place, {words: saveAsUtf8})
+    throw error
+  }
+}
+
+function readLocales(config: Config, json: JsonText): LocaleSettings[] {
+  const locales: Config['locales'] & {} = config.locales ?? defaultLocales
+  const tags = Object.keys(locales)
+  const {missing, stale, unverified, require, ...byLocale} = config.policy ?? {}
+  const project = defined({missing, stale, unverified, require})
+  for (const tag of Object.keys(byLocale)) {
+    if (!tags.includes(tag)) throw unknownKeyAt(json, ['policy', tag], tags)
+  }
+  return Object.entries(locales).map(([tag, value]) => {
+    const locale = readTag(tag, ['locales', tag], json)
+    const own = typeof value === 'string' ? {label: value} : value
+    const both = policyFields.find((field) => own.policy?.[field] && byLocale[tag]?.[field])
+    if (both) {
+      throw new InputError({words: policyTwice, values: {field: both, locale: tag}}, json.keyAt(['policy', tag, both]))
+    }
+    const base = profileOf(locale)
+    const label = own.label ?? base.label
+    return {
+      locale,
+      label,
+      profile: {...base, ...defined(own.profile ?? {}), label},
+      policy: {...defaultPolicy, ...project, ...defined(byLocale[tag] ?? {}), ...defined(own.policy ?? {})}
+    }
+  })
+}
+
+function readSourceLocale(config: Config, json: JsonText, locales: readonly LocaleSettings[]): Locale {
+  const path = ['sourceLocale']
+  const locale = readTag(config.sourceLocale ?? 'en', path, json)
+  if (locales.some((other) => other.locale === locale)) return locale
+  const known = locales.map((other) => `\`"${other.locale}"\``).join(', ')
+  if (config.sourceLocale !== undefined) throw wrongValueAt(json, path, known)
+  throw wrongValueAt(json, ['locales'], `\`{"${locale}": …}\``)
+}
+
+function readTag(tag: string, path: readonly string[], json: JsonText): Locale {
+  if (isLocale(tag)) return tag
+  throw path[0] === 'locales' ? unknownKeyAt(json, path, [canonical(tag)]) : wrongValueAt(json, path, `\`"${canonical(tag)}"\``)
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'zh-Hans'
+  } catch {
+    return 'zh-Hans'
+  }
+}
+
+function readSite(config: Config, json: JsonText): Settings['site'] {
+  const {url, ...site} = config.site ?? {}
+  const address = url === undefined ? undefined : siteAddress(url)
+  if (url !== undefined && address === undefined) {
+    throw wrongValueAt(json, ['site', 'url'], '`"https://example.org/essays/"`')
+  }
+  return {title: 'Essays', ...defined({...site, url: address})}
+}
+
+/** The address with its final `/`, so that relative addresses lie below it; it names a folder, so nothing may follow. */
+function siteAddress(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined
+  const {protocol, username, password, search, hash, href} = new URL(text)
+  if (!['http:', 'https:'].includes(protocol) || username + password + search + hash !== '') return undefined
+  return /[?#]/u.test(href) ? undefined : href.replace(/\/*$/u, '/')
+}
+
+function readEncoding({encoding = 'utf-8'}: Config, json: JsonText): string {
+  try {
+    return new TextDecoder(encoding).encoding
+  } catch {
+    throw wrongValueAt(json, ['encoding'], '`"utf-8"`, `"gb18030"`, `"big5"`')
+  }
+}
+
+function checkChecks({checks = {}}: Config, json: JsonText, checkIds: readonly string[] | undefined): void {
+  for (const id of Object.keys(checks)) {
+    const path = ['checks', id]
+    const [, name] = /^alignment\/(missing|stale|unverified)$/u.exec(id) ?? []
+    if (name !== undefined) {
+      const report = {words: byPolicy, values: {check: id}}
+      throw new InputError(report, json.keyAt(path), {words: writePolicy, values: {name}})
+    }
+    if (checkIds && !checkIds.includes(id)) throw unknownKeyAt(json, path, checkIds)
+    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw unknownKeyAt(json, path, ['content/numbers'])
+  }
+}
+
+function defined<Shape extends object>(shape: Shape): {[Name in keyof Shape]?: Exclude<Shape[Name], undefined>} {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never
+}

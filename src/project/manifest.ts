@@ -1,0 +1,46 @@
+import {lstatSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {z} from 'zod'
+import type {Locale, Slug} from '../model/names.ts'
+import {isArtifactPath} from './artifact-paths.ts'
+import {unless} from './disk.ts'
+
+/** One file of a release as the manifest lists it. */
+export interface ReleasedFile {
+  readonly path: string
+  /** In hex. */
+  readonly sha256: string
+  readonly bytes: number
+  readonly essay?: Slug
+  readonly locale?: Locale
+}
+
+/** What a release relies on in its own manifest; the rest is for its readers. */
+export type ManifestEntry = Pick<ReleasedFile, 'path' | 'sha256' | 'bytes'>
+
+export const manifestName = 'manifest.json'
+
+const entry = z.object({
+  path: z.string().refine(isArtifactPath),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  bytes: z.int().min(0)
+})
+const shape = z.object({schemaVersion: z.literal(1), generator: z.string().startsWith('hexapla'), files: z.array(entry)})
+
+/**
+ * The files that the manifest in a folder lists, `absent` without one, `unreadable` where it is none of ours.
+ *
+ * Web applications have a `manifest.json` too, so the name alone tells nothing.
+ */
+export function readManifest(out: string): readonly ManifestEntry[] | 'absent' | 'unreadable' {
+  const path = join(out, manifestName)
+  const found = unless(['ENOENT', 'ENOTDIR'], () => lstatSync(path))
+  if (found === undefined) return 'absent'
+  if (!found.isFile()) return 'unreadable'
+  try {
+    return shape.parse(JSON.parse(readFileSync(path, 'utf8'))).files
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return 'unreadable'
+    throw error
+  }
+}
