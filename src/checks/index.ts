@@ -1,0 +1,53 @@
+import type {Check} from '../model/check.ts'
+import {blockKind} from './alignment/block-kind.ts'
+import {duplicateKey} from './alignment/duplicate-key.ts'
+import {empty} from './alignment/empty.ts'
+import {extra} from './alignment/extra.ts'
+import {interfaceWords} from './alignment/interface-words.ts'
+import {lapsedWaiver} from './alignment/lapsed-waiver.ts'
+import {merged} from './alignment/merged.ts'
+import {missing} from './alignment/missing.ts'
+import {order} from './alignment/order.ts'
+import {orphan} from './alignment/orphan.ts'
+import {sourceDrift} from './alignment/source-drift.ts'
+import {stale} from './alignment/stale.ts'
+import {unreadable} from './alignment/unreadable.ts'
+import {unstamped} from './alignment/unstamped.ts'
+import {untranslatedEssay} from './alignment/untranslated-essay.ts'
+import {unverified} from './alignment/unverified.ts'
+import {numbers} from './content/numbers.ts'
+import {untranslated} from './content/untranslated.ts'
+import {brokenEmphasis} from './markup/broken-emphasis.ts'
+import {code} from './markup/code.ts'
+import {emphasis} from './markup/emphasis.ts'
+import {footnoteReferences} from './markup/footnotes.ts'
+import {pictures} from './markup/images.ts'
+import {linkAddress} from './markup/link-address.ts'
+
+/** Every check there is; the only list. Its order is that of the manual. */
+export const checks: readonly Check[] = [
+  missing,
+  untranslatedEssay,
+  stale,
+  unverified,
+  unstamped,
+  empty,
+  merged,
+  extra,
+  orphan,
+  order,
+  blockKind,
+  sourceDrift,
+  duplicateKey,
+  unreadable,
+  interfaceWords,
+  lapsedWaiver,
+  linkAddress,
+  pictures,
+  footnoteReferences,
+  code,
+  emphasis,
+  brokenEmphasis,
+  untranslated,
+  numbers
+]

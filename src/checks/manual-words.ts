@@ -1,0 +1,54 @@
+import type {Severity} from '../model/check.ts'
+import type {Words} from '../model/message.ts'
+
+const severities: Readonly<Record<Severity, Words>> = {
+  error: {
+    en: 'an error: the publication would be wrong or broken',
+    'zh-Hans': '错误：发布的内容会有误或损坏',
+    'zh-Hant': '錯誤：發布的內容會有誤或損壞'
+  },
+  warning: {
+    en: 'a warning: a careful editor would look',
+    'zh-Hans': '警告：细心的编辑会看一眼',
+    'zh-Hant': '警告：細心的編輯會看一眼'
+  },
+  info: {en: 'a hint', 'zh-Hans': '提示', 'zh-Hant': '提示'}
+}
+
+/** What the manual pages of all checks say. */
+export const manualWords = {
+  severities,
+  title: {en: 'Checks', 'zh-Hans': '检查', 'zh-Hant': '檢查'},
+  severity: {
+    en: 'Unless the project says otherwise, a finding is {{severity}}.',
+    'zh-Hans': '除非项目另有规定，发现的问题属于{{severity}}。',
+    'zh-Hant': '除非專案另有規定，發現的問題屬於{{severity}}。'
+  },
+  messages: {en: 'What it says', 'zh-Hans': '报告', 'zh-Hant': '報告'},
+  examples: {en: 'Examples', 'zh-Hans': '示例', 'zh-Hant': '範例'},
+  fine: {en: 'Nothing to object.', 'zh-Hans': '没有问题。', 'zh-Hant': '沒有問題。'},
+  silence: {en: 'How to silence it', 'zh-Hans': '如何让它不报', 'zh-Hant': '如何讓它不報'},
+  inMarker: {
+    en: 'For one text, in its marker, with the reason. `sync` adds the fingerprint of the text; when the text changes, the waiver lapses.',
+    'zh-Hans': '只针对一段译文：写在它的标记里，并说明理由。`sync` 会加上译文的指纹；译文一改，豁免就失效。',
+    'zh-Hant': '只針對一段譯文：寫在它的標記裡，並說明理由。`sync` 會加上譯文的指紋；譯文一改，豁免就失效。'
+  },
+  because: {en: 'the reason', 'zh-Hans': '理由', 'zh-Hant': '理由'},
+  inProject: {
+    en: 'For the whole project, in `hexapla.config.json`; `info`, `warning` and `error` set its weight instead:',
+    'zh-Hans': '针对整个项目：写在 `hexapla.config.json` 里；改用 `info`、`warning`、`error` 则只调整轻重：',
+    'zh-Hant': '針對整個專案：寫在 `hexapla.config.json` 裡；改用 `info`、`warning`、`error` 則只調整輕重：'
+  },
+  policy: {
+    en: 'A marker cannot silence it. What readers get instead is set by `policy` in `hexapla.config.json`; `fail` there makes it an error, anything else a warning.',
+    'zh-Hans':
+      '不能在标记里豁免。读者看到什么，由 `hexapla.config.json` 的 `policy` 决定；设为 `fail` 是错误，其他设置是警告。',
+    'zh-Hant':
+      '不能在標記裡豁免。讀者看到什麼，由 `hexapla.config.json` 的 `policy` 決定；設為 `fail` 是錯誤，其他設定是警告。'
+  },
+  fixed: {
+    en: 'It cannot be silenced: mend the file.',
+    'zh-Hans': '不能关闭，请修复文件。',
+    'zh-Hant': '不能關閉，請修復檔案。'
+  }
+} as const satisfies Readonly<Record<string, Words | Readonly<Record<Severity, Words>>>>

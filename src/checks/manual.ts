@@ -1,0 +1,68 @@
+import type {AlignmentExample, Check, PairExample} from '../model/check.ts'
+import {say} from '../model/message.ts'
+import type {Language} from '../model/names.ts'
+import {checks} from './index.ts'
+import {manualWords as words} from './manual-words.ts'
+import {followsPolicy, isSettable} from './settle.ts'
+
+/** A check by its id. */
+export function findCheck(id: string): Check | undefined {
+  return checks.find((check) => check.id === id)
+}
+
+/** The manual page of a check, as Markdown: promise, reason, messages, examples, and how to silence it. */
+export function manualOf(check: Check, language: Language): string {
+  const sections = [
+    `# ${check.id}`,
+    check.promise[language],
+    check.reason[language],
+    say({words: words.severity, values: {severity: words.severities[check.severity][language]}}, language),
+    ...messagesOf(check, language),
+    ...examplesOf(check, language),
+    `## ${words.silence[language]}`,
+    ...silencing(check, language)
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+/** All checks with what they promise, as Markdown, in the order of the registry. */
+export function manualIndex(language: Language): string {
+  const rows = checks.map(({id, promise}) => `- \`${id}\`: ${promise[language]}`)
+  return `# ${words.title[language]}\n\n${rows.join('\n')}\n`
+}
+
+function messagesOf({messages}: Check, language: Language): string[] {
+  const rows = Object.values(messages).map((message) => `- ${message[language]}`)
+  return rows.length === 0 ? [] : [`## ${words.messages[language]}`, rows.join('\n')]
+}
+
+function examplesOf(check: Check, language: Language): string[] {
+  const examples: readonly (PairExample | AlignmentExample)[] = check.examples
+  if (examples.length === 0) return []
+  return [`## ${words.examples[language]}`, ...examples.flatMap((example) => exampleOf(example, language))]
+}
+
+function exampleOf({source, target, reports, ...more}: PairExample | AlignmentExample, language: Language): string[] {
+  const definitions = 'definitions' in more && more.definitions !== undefined ? `\n\n${more.definitions}` : ''
+  const verdict = reports?.map((report) => `> ${report}`).join('\n>\n') ?? words.fine[language]
+  return [fenced(source + definitions), ...(target === '' ? [] : [fenced(target)]), verdict]
+}
+
+/** A code block whose fence is longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}markdown\n${text}\n${fence}`
+}
+
+function silencing({id, scope}: Check, language: Language): string[] {
+  if (!isSettable(id)) return [words[followsPolicy(id) ? 'policy' : 'fixed'][language]]
+  const config = fenced(JSON.stringify({checks: {[id]: 'off'}})).replace('markdown', 'json')
+  const project = [words.inProject[language], config]
+  if (scope === 'outside') return project
+  return [
+    words.inMarker[language],
+    fenced(`<!-- #p4 allow="${id}: ${words.because[language]}" @0a1b2c3d -->`),
+    ...project
+  ]
+}

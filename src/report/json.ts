@@ -1,0 +1,72 @@
+import type {Finding} from '../model/check.ts'
+import {say} from '../model/message.ts'
+import type {Language} from '../model/names.ts'
+import type {Reporter} from './types.ts'
+
+/** For programs: what `jsonSchema` describes. Fields that have no value are absent, never null. */
+export const json: Reporter = {
+  name: 'json',
+  report({findings, summary}, {language = 'en'}) {
+    const {essays, segments, errors, warnings, infos} = summary
+    const rows = findings.map((finding) => row(finding, language))
+    const report = {version: 1, findings: rows, summary: {essays, segments, errors, warnings, infos}}
+    return `${JSON.stringify(report, undefined, 2)}\n`
+  }
+}
+
+/** `JSON.stringify` leaves out what is undefined. */
+function row({check, severity, essay, locale, key, place, message, expected, note}: Finding, language: Language) {
+  return {
+    check,
+    severity,
+    essay,
+    locale,
+    key,
+    ...{file: place.file, line: place.line, column: place.column, endColumn: place.endColumn},
+    message: say(message, language),
+    expected,
+    note: note && say(note, language)
+  }
+}
+
+const count = {type: 'integer', minimum: 0}
+const position = {type: 'integer', minimum: 1}
+const text = {type: 'string'}
+
+/** JSON Schema of the report. New fields may come within a version, so unknown ones are allowed. */
+export const jsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'hexapla check --format json',
+  type: 'object',
+  required: ['version', 'findings', 'summary'],
+  properties: {
+    version: {const: 1},
+    findings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['check', 'severity', 'file', 'message'],
+        properties: {
+          check: {type: 'string', pattern: '^[a-z-]+/[a-z-]+$'},
+          severity: {enum: ['error', 'warning', 'info']},
+          essay: text,
+          locale: text,
+          key: text,
+          file: text,
+          line: position,
+          column: {...position, description: 'In UTF-16 code units, from 1'},
+          endColumn: {...position, description: 'Behind the last character concerned, on the same line'},
+          message: text,
+          expected: {type: 'array', items: text, description: 'What would have been right, as literal text'},
+          note: text,
+          url: text
+        }
+      }
+    },
+    summary: {
+      type: 'object',
+      required: ['essays', 'segments', 'errors', 'warnings', 'infos'],
+      properties: {essays: count, segments: count, errors: count, warnings: count, infos: count}
+    }
+  }
+} as const

@@ -1,0 +1,80 @@
+import {pairUp} from '../../src/align/pair.ts'
+import {readPairs} from '../../src/checks/reading.ts'
+import {contextOf, parseInStretches} from '../../src/markdown/parse.ts'
+import type {AlignmentExample, PairExample, PairToCheck} from '../../src/model/check.ts'
+import type {Segment, SegmentKind, TranslatableBlock} from '../../src/model/essay.ts'
+import type {Key, Locale, Slug} from '../../src/model/names.ts'
+import type {Alignment, Pair} from '../../src/model/pair.ts'
+import type {Entry} from '../../src/model/segment-file.ts'
+import {parseSegmentFile} from '../../src/segments/codec.ts'
+import {fingerprintOf} from '../../src/segments/fingerprint.ts'
+import {giveKeys} from '../../src/segments/keys.ts'
+import {split} from '../../src/segments/split.ts'
+
+export const slug = 'a-letter' as Slug
+const file = 'locales/zh-Hans/a-letter.md'
+const sourceFile = 'source/a-letter.md'
+
+/** The segments of an essay that has this body. */
+export function segmentsOf(body: string): Segment[] {
+  const essay = split({slug, file: sourceFile, text: `---\ntitle: A Letter\n---\n\n${body}\n`, translatable: []})
+  const blocks = essay.blocks.filter((block): block is TranslatableBlock => block.type === 'translate')
+  const keys = giveKeys(
+    blocks.map((block) => ({block})),
+    []
+  )
+  return blocks
+    .map((block, at) => ({...block, key: keys[at] as Key, fingerprint: fingerprintOf(block.text)}))
+    .filter(({kind}) => kind !== 'meta')
+}
+
+/** The segment file of an example, read. */
+export function entriesOf({source, target}: AlignmentExample): readonly Entry[] {
+  const segments = source === '' ? [] : segmentsOf(source)
+  const stamped = segments.reduce((text, {key, fingerprint}) => text.replaceAll(`@${key} `, `@${fingerprint} `), target)
+  return parseSegmentFile(`---\nessay: a-letter\nlocale: zh-Hans\nsource: en\n---\n\n${stamped}\n`, file).entries
+}
+
+/** The alignment that an example shows. */
+export function alignment(example: AlignmentExample): Alignment {
+  return {
+    locale: 'zh-Hans' as Locale,
+    sourceLocale: 'en' as Locale,
+    file,
+    sourceFile,
+    context: {definitions: new Map(), footnotes: new Map()},
+    pairs: pairUp(segmentsOf(example.source), entriesOf(example), []),
+    ...example.facts
+  }
+}
+
+/** The alignment of one pair, current. */
+export function pairAlignment(example: PairExample): Alignment {
+  const {source, target, sourceLocale = 'en', targetLocale = 'zh-Hans', kind = kindOf(source), definitions} = example
+  const key = 'p1' as Key
+  const fingerprint = fingerprintOf(source)
+  const depth = kind === 'heading' ? {depth: source.indexOf(' ')} : {}
+  const block = {type: 'translate', slice: source, text: source, containers: [], line: 5, column: 1} as const
+  const segment: Segment = {...block, kind, key, fingerprint, ...depth}
+  const entry: Entry = {key, notes: [], attributes: [], fingerprint, text: target, line: 7, textLine: 8}
+  const pair: Pair = {state: 'current', source: segment, target: entry}
+  return {
+    locale: targetLocale as Locale,
+    sourceLocale: sourceLocale as Locale,
+    file,
+    sourceFile,
+    context: contextOf(parseInStretches(definitions ?? '')),
+    pairs: [pair]
+  }
+}
+
+/** A pair as checks read it. */
+export function pair(example: PairExample): PairToCheck {
+  const [read] = readPairs(pairAlignment(example))
+  if (!read) throw new Error('An example has no text')
+  return read[1]
+}
+
+function kindOf(source: string): SegmentKind {
+  return source.startsWith('#') ? 'heading' : 'paragraph'
+}

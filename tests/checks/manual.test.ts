@@ -1,0 +1,57 @@
+import {describe, expect, test} from 'vitest'
+import {checks} from '../../src/checks/index.ts'
+import {findCheck, manualIndex, manualOf} from '../../src/checks/manual.ts'
+import {markdown} from '../../src/markdown/processor.ts'
+import type {Check} from '../../src/model/check.ts'
+
+const languages = ['en', 'zh-Hans', 'zh-Hant'] as const
+
+describe.each(languages)('the manual in %s', (language) => {
+  test('lists every check with its promise', () => {
+    const index = manualIndex(language)
+    for (const {id, promise} of checks) expect(index).toContain(`- \`${id}\`: ${promise[language]}\n`)
+  })
+
+  test.each(checks.map((check) => [check.id, check] as const))('has a page for %s', (id, check) => {
+    const page = manualOf(check, language)
+    expect(page.startsWith(`# ${id}\n\n${check.promise[language]}\n`)).toBe(true)
+    for (const words of Object.values(check.messages)) expect(page).toContain(`- ${words[language]}\n`)
+    for (const {reports = []} of check.examples) for (const report of reports) expect(page).toContain(`> ${report}`)
+    expect(page).not.toMatch(/undefined|\[object/u)
+  })
+})
+
+test('examples stand in code blocks, whatever marks they have', () => {
+  for (const check of checks) {
+    const tree = markdown.parse(manualOf(check, 'en'))
+    const blocks = tree.children.flatMap((node) => (node.type === 'code' ? node.value : []))
+    for (const {source, target} of check.examples) {
+      expect(
+        blocks.some((block) => block.startsWith(source)),
+        source
+      ).toBe(true)
+      if (target !== '') expect(blocks).toContain(target)
+    }
+  }
+})
+
+test('an example with a fence of its own gets a longer one', () => {
+  const source = '```js\n1\n```'
+  const [check = expect.unreachable()] = checks.filter(({scope}) => scope === 'pair')
+  const page = manualOf({...check, examples: [{source, target: 'x'}]} as Check, 'en')
+  const blocks = markdown.parse(page).children.flatMap((node) => (node.type === 'code' ? node.value : []))
+  expect(blocks).toContain(source)
+})
+
+test('a page tells how to silence its check', () => {
+  const page = (id: string) => manualOf(findCheck(id) ?? expect.unreachable(id), 'en')
+  expect(page('content/numbers')).toContain('<!-- #p4 allow="content/numbers: the reason" @0a1b2c3d -->')
+  expect(page('content/numbers')).toContain('{"checks":{"content/numbers":"off"}}')
+  expect(page('alignment/missing')).toContain('`policy`')
+  expect(page('alignment/missing')).not.toContain('allow=')
+  expect(page('alignment/unreadable')).toContain('cannot be silenced')
+})
+
+test('nobody finds a check that does not exist', () => {
+  expect(findCheck('content/nubmers')).toBeUndefined()
+})
