@@ -1,0 +1,85 @@
+import {isSlug, type Locale, type Slug} from '../model/names.ts'
+
+/*
+ * Pages link to one another by relative addresses that end in `index.html`: they work below any base path,
+ * on any host, and opened from a disk. What search engines read is absolute and has no `index.html`.
+ */
+
+/** From a page or bundle of an essay (`<locale>/<slug>/`, `json/<locale>/`) to `dist/`. */
+export const fromEssay = '../../'
+
+/** From a home page to `dist/`. */
+export const fromHome = '../'
+
+export function homePage(locale: Locale): string {
+  return `${locale}/index.html`
+}
+
+export function essayPage(locale: Locale, slug: Slug): string {
+  return `${locale}/${slug}/index.html`
+}
+
+/** The address of a page for search engines and other sites, if the site's own is known. */
+export function absolute(path: string, url: string | undefined): string | undefined {
+  return url === undefined ? undefined : url + path.replace(/(^|\/)index\.html$/u, '$1')
+}
+
+/**
+ * The path of a picture in `source/`, if an address names one.
+ *
+ * Nothing that leaves the folder or the site: no `..`, no root, no scheme, no drive.
+ */
+export function localPicture(address: string): string | undefined {
+  const [path = ''] = address.split(/[?#]/u)
+  const plain = decode(path)?.replace(/^(?:\.\/)+/u, '')
+  if (plain === undefined || plain === '' || /[\u0000-\u001F\\:]/u.test(plain)) return undefined
+  return plain.split('/').some((step) => step === '' || step === '.' || step === '..') ? undefined : plain
+}
+
+/** Where the copy of a picture is, below `dist/`, as an address. */
+export function assetAddress(picture: string): string {
+  return `assets/${picture.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** The absolute address of a picture, for those who show the page elsewhere. */
+export function pictureAddress(src: string, url: string | undefined): string | undefined {
+  const local = localPicture(src)
+  if (local !== undefined) return absolute(assetAddress(local), url)
+  return /^https?:\/\//iu.test(src) ? src : undefined
+}
+
+/** Where a link of an essay leads from a page that is two folders below `dist/`. */
+export interface Link {
+  readonly href: string
+  /** Whether it leaves the site. */
+  readonly external: boolean
+}
+
+const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu
+
+/**
+ * Where a link in an essay leads.
+ *
+ * `other-essay.md` and `other-essay.md#p4` lead to that essay in the same locale, a local picture to its copy;
+ * any other relative address stays as the author wrote it.
+ */
+export function resolveLink(address: string, essayAddress: (slug: Slug) => string): Link {
+  if (/^(?:https?:)?\/\//iu.test(address)) return {href: address, external: true}
+  const [, name = '', fragment = ''] = /^(?:\.\/)?([a-z0-9-]+)\.md(#.*)?$/u.exec(address) ?? []
+  if (isSlug(name)) return {href: essayAddress(name) + fragment, external: false}
+  const local = picture.test(address) ? localPicture(address) : undefined
+  return {href: local === undefined ? address : fromEssay + assetAddress(local), external: false}
+}
+
+/** The picture that a link leads to, if it leads to one of the site's own. */
+export function linkedPicture(address: string): string | undefined {
+  return picture.test(address) ? localPicture(address) : undefined
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,37 @@
+import {type Rendered, renderHtml} from '../markdown/html.ts'
+import type {Edition} from '../model/edition.ts'
+import type {Slug} from '../model/names.ts'
+import type {Settings} from '../model/settings.ts'
+import {assetAddress, fromEssay, localPicture, resolveLink} from './addresses.ts'
+import {localeSettings, marksOf} from './marking.ts'
+import {treeOf} from './tree.ts'
+import {wordsIn} from './words/index.ts'
+
+/** What differs between a page and a bundle. */
+export interface BodyOptions {
+  /** Whether readers see it as it is: with remarks and permalinks. */
+  readonly forPage: boolean
+  /** Where another essay is, in the same locale. */
+  readonly essayAddress: (slug: Slug) => string
+}
+
+/** The body of an edition in HTML, safe to put into any page two folders below `dist/`. */
+export function renderBody(edition: Edition, settings: Settings, {forPage, essayAddress}: BodyOptions): Rendered {
+  const say = wordsIn(localeSettings(settings, edition.locale).profile.words)
+  return renderHtml(treeOf(edition), {
+    language: edition.locale,
+    notePrefix: `${edition.slug}-`,
+    words: {
+      notes: say('notes'),
+      backToText: (note) => say('backToText', {note}),
+      done: say('done'),
+      notDone: say('notDone')
+    },
+    marksOf: marksOf(edition, settings, forPage),
+    linkTo: (address) => resolveLink(address, essayAddress),
+    pictureAt: (address) => {
+      const picture = localPicture(address)
+      return picture === undefined ? undefined : fromEssay + assetAddress(picture)
+    }
+  })
+}

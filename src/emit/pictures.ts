@@ -1,0 +1,26 @@
+import {visit} from 'unist-util-visit'
+import {definitionTable} from '../markdown/inspect.ts'
+import type {Edition} from '../model/edition.ts'
+import {linkedPicture, localPicture} from './addresses.ts'
+import {byCodePoint} from './order.ts'
+import {treeOf} from './tree.ts'
+
+/**
+ * The pictures that an edition needs, as paths below `source/`; each is to be copied to `assets/<path>`.
+ *
+ * Only the site's own: what an address from elsewhere names is linked to, never fetched.
+ */
+export function pictureSources(edition: Edition): readonly string[] {
+  const tree = treeOf(edition)
+  const definitions = definitionTable(tree)
+  const found = new Set<string>()
+  const add = (path: string | undefined) => path !== undefined && found.add(path)
+  if (edition.meta.image) add(localPicture(edition.meta.image.src))
+  visit(tree, (node) => {
+    if (node.type === 'image') add(localPicture(node.url))
+    else if (node.type === 'imageReference') add(localPicture(definitions.get(node.identifier) ?? ''))
+    else if (node.type === 'link') add(linkedPicture(node.url))
+    else if (node.type === 'linkReference') add(linkedPicture(definitions.get(node.identifier) ?? ''))
+  })
+  return [...found].sort(byCodePoint)
+}

@@ -1,0 +1,62 @@
+import {createInstance, type i18n} from 'i18next'
+import type {Language} from '../../model/names.ts'
+import {en} from './en.ts'
+import type {PageWords} from './words.ts'
+import {zhHans} from './zh-Hans.ts'
+import {zhHant} from './zh-Hant.ts'
+
+type Stem<Name> = Name extends `${infer Base}_one` | `${infer Base}_other` ? Base : Name
+
+/** The name of something that pages say; of words with a plural the stem. */
+type WordName = Stem<keyof PageWords>
+
+/** Says something in one language. */
+export type Say = (name: WordName, values?: Readonly<Record<string, string | number>>) => string
+
+const all: Readonly<Record<Language, PageWords>> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
+
+let library: i18n | undefined
+
+/**
+ * The words of pages in one language, from an instance of i18next that is nobody else's.
+ *
+ * It never changes once made and is shared by all pages of a process. Texts are filled in unescaped: the
+ * templates escape. Nothing is read into them, so that a title with `{{` or `$t(` in it stays as it is.
+ */
+export function wordsIn(language: Language): Say {
+  library ??= makeLibrary()
+  const translate = library.getFixedT(language)
+  return (name, values = {}) => translate(name, values)
+}
+
+function makeLibrary(): i18n {
+  const instance = createInstance()
+  const resources = Object.fromEntries(Object.entries(all).map(([language, page]) => [language, {translation: page}]))
+  void instance.init({
+    resources,
+    lng: 'en',
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: {escapeValue: false, skipOnVariables: true}
+  })
+  return instance
+}
+
+/** Names as a list reads in the language: “A, B and C”, 「A、B、C」. */
+export function listOf(names: readonly string[], say: Say): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : names.slice(0, -1).join(say('comma')) + say('and') + last
+}
+
+/**
+ * An ISO day as people write it in the language.
+ *
+ * Not by Intl: its data differ between versions of Node, and the same inputs must give the same bytes.
+ */
+export function dateOf(day: string, say: Say): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const name = say('months').split('|')[Number(month) - 1] ?? month
+  return say('date', {year: Number(year), month: name, day: Number(date)})
+}
