@@ -1,14 +1,16 @@
 import {metaTexts} from '../markdown/meta.ts'
+import {parseMarkdown} from '../markdown/parse.ts'
 import type {Coverage, Edition, EditionSegment, SegmentState} from '../model/edition.ts'
 import type {Segment, SplitEssay} from '../model/essay.ts'
 import type {Locale} from '../model/names.ts'
 import type {Pair} from '../model/pair.ts'
 import type {SegmentFileHead} from '../model/segment-file.ts'
-import type {LocaleSettings, Policy, Treatment} from '../model/settings.ts'
+import type {LocaleSettings, Treatment} from '../model/settings.ts'
 import {compose} from '../segments/compose.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf} from '../segments/marker.ts'
 import {metaKey} from '../segments/meta-blocks.ts'
+import {isApproved} from './pair.ts'
 import {isSafe} from './safe.ts'
 
 /** What an edition is composed from. */
@@ -51,6 +53,7 @@ export function editionOf(inputs: EditionInputs): Edition | undefined {
     sourceLocale,
     meta: image ? {...meta, image} : meta,
     body: body.text,
+    tree: parseMarkdown(body.text),
     context: essay.context,
     segments: withSpans,
     translators: head?.translators ?? [],
@@ -64,7 +67,7 @@ export function coverageOf(pairs: readonly Pair[]): Coverage {
   const count = (...states: Pair['state'][]) => pairs.filter(({state}) => states.includes(state)).length
   const segments = pairs.filter((pair) => 'source' in pair).length
   const translated = count('current', 'merged')
-  const reviewed = pairs.filter((pair) => pair.state === 'current' && isApproved(pair, 'reviewed')).length
+  const reviewed = pairs.filter((pair) => pair.state === 'current' && isApproved(pair.target, 'reviewed')).length
   return {
     segments,
     translated,
@@ -97,7 +100,7 @@ function show(pair: Extract<Pair, {source: Segment}>, segment: Segment, inputs: 
     return {...common(segment), state, text: segment.text, lang: inputs.sourceLocale, marked: true, origin: 'human'}
   }
   if (pair.state === 'missing' || pair.state === 'empty') return {segment: fallen('missing'), treatment: policy.missing}
-  const state = stateOf(pair, policy)
+  const state = pair.state === 'unstamped' ? 'unverified' : pair.state
   const text = pair.target.text
   const marked = state !== 'current' && state !== 'merged'
   const kept: EditionSegment = {...common(segment), state, text, lang: locale, marked, origin: originOf(pair)}
@@ -109,18 +112,6 @@ function show(pair: Extract<Pair, {source: Segment}>, segment: Segment, inputs: 
 }
 
 type Told = Exclude<Extract<Pair, {source: Segment}>, {state: 'missing' | 'empty'}>
-
-function stateOf(pair: Told, {require}: Policy): SegmentState {
-  if (pair.state === 'unstamped') return 'unverified'
-  if (pair.state === 'current' && require !== 'translated' && !isApproved(pair, require)) return 'unverified'
-  return pair.state
-}
-
-/** Whether a person approved the very text that stands there; `final` is more than `reviewed`. */
-function isApproved({target}: {readonly target: Told['target']}, wanted: 'reviewed' | 'final'): boolean {
-  const now = fingerprintOf(target.text)
-  return attributeOf(target, 'final') === now || (wanted === 'reviewed' && attributeOf(target, 'reviewed') === now)
-}
 
 /** Where a text came from, unless a person has edited it since. */
 function originOf({target}: {readonly target: Told['target']}): EditionSegment['origin'] {

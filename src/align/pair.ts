@@ -2,6 +2,8 @@ import type {Segment} from '../model/essay.ts'
 import type {Fingerprint, Key} from '../model/names.ts'
 import type {Pair} from '../model/pair.ts'
 import type {Entry, MinorEdit} from '../model/segment-file.ts'
+import type {Policy} from '../model/settings.ts'
+import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, mergedInto} from '../segments/marker.ts'
 
 /**
@@ -47,6 +49,23 @@ export function isSameSource(key: Key, from: Fingerprint, to: Fingerprint, minor
     at = minor.findLast((edit) => edit.key === key && edit.from === here)?.to
   }
   return false
+}
+
+/**
+ * The pairs as a locale sees them that publishes only what a person has approved: without the approval,
+ * a translation is unverified.
+ */
+export function requireApproval(pairs: readonly Pair[], wanted: Policy['require']): readonly Pair[] {
+  if (wanted === 'translated') return pairs
+  return pairs.map((pair) =>
+    pair.state === 'current' && !isApproved(pair.target, wanted) ? {...pair, state: 'unverified'} : pair
+  )
+}
+
+/** Whether a person approved the very text that stands there; `final` is more than `reviewed`. */
+export function isApproved(target: Entry, wanted: 'reviewed' | 'final'): boolean {
+  const now = fingerprintOf(target.text)
+  return attributeOf(target, 'final') === now || (wanted === 'reviewed' && attributeOf(target, 'reviewed') === now)
 }
 
 function isOrphan(entry: Entry): boolean {

@@ -1,5 +1,5 @@
-import {definitionTable, footnoteLabels, imageAddresses, linkAddresses} from '../markdown/inspect.ts'
-import {parseInContext, parseMarkdown} from '../markdown/parse.ts'
+import {addressesOf, footnoteLabels, imageAddresses, linkAddresses} from '../markdown/inspect.ts'
+import {parseInContext} from '../markdown/parse.ts'
 import type {Context} from '../model/essay.ts'
 
 /**
@@ -14,7 +14,7 @@ export function isSafe(source: string, target: string, context: Context): boolea
 
 function factsOf(text: string, context: Context): string[] {
   const tree = parseInContext(text, context)
-  const definitions = definitionTable(parseMarkdown(context.definitions))
+  const definitions = addressesOf(context)
   const digits = text.match(/\d+(?:[.,]\d+)*/gu) ?? []
   return [
     ...linkAddresses(tree, definitions),

@@ -1,6 +1,7 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {SKIP, visit} from 'unist-util-visit'
+import type {Context} from '../model/essay.ts'
 
 /** Something found in a tree, and the stretch of the parsed text that holds it. */
 export interface Located {
@@ -137,4 +138,9 @@ export function definitionTable(tree: Root): Map<string, string> {
     if (!table.has(node.identifier)) table.set(node.identifier, node.url)
   })
   return table
+}
+
+/** Addresses of an essay's link definitions, by normalised label. */
+export function addressesOf({definitions}: Context): ReadonlyMap<string, string> {
+  return new Map([...definitions].map(([label, {address}]) => [label, address]))
 }

@@ -1,5 +1,7 @@
-import type {Root, RootContent} from 'mdast'
-import type {Context} from '../model/essay.ts'
+import type {Paragraph, Root, RootContent} from 'mdast'
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
+import {visit} from 'unist-util-visit'
+import type {Context, Definition} from '../model/essay.ts'
 import {markdown} from './processor.ts'
 
 /** A stretch of a long text, parsed by itself. Positions in `tree` count from the stretch's beginning. */
@@ -25,19 +27,20 @@ export function* parseInStretches(text: string, length: number = stretchLength):
   let offset = 0
   let line = 1
   do {
-    let size = length
-    let end = cutAfter(text, offset + size)
-    let tree = markdown.parse(text.slice(offset, end)) as Root
-    while (end < text.length && !isClosed(tree)) {
-      size *= 2
-      end = cutAfter(text, offset + size)
-      tree = markdown.parse(text.slice(offset, end)) as Root
-    }
-    const stretch = text.slice(offset, end)
-    yield {tree, offset, line, text: stretch}
-    line += countLines(stretch)
-    offset = end
+    const stretch = readStretch(text, offset, line, length)
+    yield stretch
+    offset += stretch.text.length
+    line += countLines(stretch.text)
   } while (offset < text.length)
+}
+
+/** Parse from an offset where nothing is open to the first place behind `length` where nothing is open again. */
+function readStretch(text: string, offset: number, line: number, length: number): Stretch {
+  for (let size = length; ; size *= 2) {
+    const slice = text.slice(offset, cutAfter(text, offset + size))
+    const tree = markdown.parse(slice) as Root
+    if (offset + slice.length === text.length || isClosed(tree)) return {tree, offset, line, text: slice}
+  }
 }
 
 const cut = /\n[ \t]*\r?\n(?=\p{L})/gu
@@ -55,10 +58,64 @@ function isClosed(tree: Root): boolean {
   return last?.type !== 'code' && last?.type !== 'html'
 }
 
+/** Line endings as Markdown knows them: LF, CRLF and a lone CR. */
 function countLines(text: string): number {
   let lines = 0
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
-  return lines
+  return text.includes('\r') ? lines + (text.match(/\r(?!\n)/gu)?.length ?? 0) : lines
+}
+
+/**
+ * Parse the block structure of a text, stretch by stretch; inline marks of plain paragraphs are left as text.
+ *
+ * A paragraph whose lines all begin with a letter, after a blank line where nothing is open, can be nothing
+ * else: no other block begins with a letter, and what could make it a heading or a table does not either.
+ * Such paragraphs are most of an essay and need no parser.
+ */
+export function* parseBlocks(text: string): Generator<Stretch> {
+  let offset = 0
+  let line = 1
+  while (offset < text.length) {
+    const end = plainParagraphEnd(text, offset)
+    const stretch = end < 0 ? readStretch(text, offset, line, 1) : plainStretch(text.slice(offset, end), offset, line)
+    yield stretch
+    offset += stretch.text.length
+    line += countLines(stretch.text)
+  }
+}
+
+const letter = /\p{L}/uy
+const blankLine = /[ \t]*(?:\r?\n|$)/y
+
+/** Where the plain paragraph at an offset and the blank lines behind it end, or -1 if there is none. */
+function plainParagraphEnd(text: string, offset: number): number {
+  let at = offset
+  while (at < text.length && matches(letter, text, at)) {
+    const lineEnd = text.indexOf('\n', at)
+    at = lineEnd < 0 ? text.length : lineEnd + 1
+  }
+  const loneReturn = text.indexOf('\r', offset)
+  if (at === offset || (loneReturn >= 0 && loneReturn < at && !/^[^\r]*(?:\r\n[^\r]*)*$/u.test(text.slice(offset, at))))
+    return -1
+  if (at < text.length && !matches(blankLine, text, at)) return -1
+  while (at < text.length && matches(blankLine, text, at)) at = blankLine.lastIndex
+  return at
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+function plainStretch(text: string, offset: number, line: number): Stretch {
+  const value = text.replace(/[ \t]*(?:\r?\n[ \t]*)*$/u, (run) => run.split(/\r?\n/u, 1)[0] ?? '')
+  const lines = countLines(value)
+  const position = {
+    start: {line: 1, column: 1, offset: 0},
+    end: {line: lines + 1, column: value.length - value.lastIndexOf('\n'), offset: value.length}
+  }
+  const paragraph: Paragraph = {type: 'paragraph', children: [{type: 'text', value}], position}
+  return {tree: {type: 'root', children: [paragraph]}, offset, line, text}
 }
 
 /** Parse a whole text. Positions are those in the text; long texts take no more memory than their tree. */
@@ -76,37 +133,49 @@ export function parseMarkdown(text: string): Root {
 /**
  * Parse a piece of an essay as if it stood there: its references find the essay's definitions.
  *
- * The definitions are put behind the text and taken away from the tree.
+ * The definitions that it may mean are put behind the text and taken away from the tree.
  */
 export function parseInContext(text: string, context: Context): Root {
-  if (context.definitions === '' && context.footnotes.length === 0) return markdown.parse(text) as Root
-  const stubs = context.footnotes.map((label) => `[^${label}]: .\n`).join('\n')
-  const tree = markdown.parse(`${text}\n\n${context.definitions}\n\n${stubs}`) as Root
+  const behind = definitionsFor(text, context)
+  if (behind === '') return markdown.parse(text) as Root
+  const tree = markdown.parse(`${text}\n\n${behind}`) as Root
   return {...tree, children: tree.children.filter((child) => (child.position?.start.offset ?? 0) <= text.length)}
+}
+
+function definitionsFor(text: string, {definitions, footnotes}: Context): string {
+  if (definitions.size + footnotes.size === 0) return ''
+  const found = new Set<string>()
+  for (const [, label = ''] of text.matchAll(/\[([^[\]]+)\]/gu)) {
+    const footnote = label.startsWith('^') ? footnotes.get(identifierOf(label.slice(1))) : undefined
+    const definition = definitions.get(identifierOf(label))
+    if (footnote !== undefined) found.add(`[^${footnote}]: .\n`)
+    if (definition !== undefined) found.add(definition.markdown)
+  }
+  return [...found].join('\n')
+}
+
+/** A label as mdast has it: references find definitions regardless of case and white space. */
+function identifierOf(label: string): string {
+  return normalizeIdentifier(label).toLowerCase()
 }
 
 /** Collect what the pieces of an essay need to be read alone. */
 export function contextOf(stretches: Iterable<Stretch>): Context {
-  const definitions: string[] = []
-  const footnotes: string[] = []
-  for (const {tree, text} of stretches) collect(tree.children, text, definitions, footnotes)
-  return {definitions: definitions.join('\n'), footnotes}
-}
-
-function collect(nodes: readonly RootContent[], text: string, definitions: string[], footnotes: string[]): void {
-  for (const node of nodes) {
-    if (node.type === 'definition') {
-      definitions.push(text.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s*\n[\s>]*/gu, ' '))
-    } else if (node.type === 'footnoteDefinition') footnotes.push(node.label ?? node.identifier)
-    if (
-      node.type === 'blockquote' ||
-      node.type === 'list' ||
-      node.type === 'listItem' ||
-      node.type === 'footnoteDefinition'
-    ) {
-      collect(node.children, text, definitions, footnotes)
-    }
+  const definitions = new Map<string, Definition>()
+  const footnotes = new Map<string, string>()
+  for (const {tree, text} of stretches) {
+    visit(tree, (node) => {
+      if (node.type === 'definition' && !definitions.has(node.identifier)) {
+        const markdown = text
+          .slice(node.position?.start.offset, node.position?.end.offset)
+          .replace(/\s*\n[\s>]*/gu, ' ')
+        definitions.set(node.identifier, {address: node.url, markdown})
+      } else if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) {
+        footnotes.set(node.identifier, node.label ?? node.identifier)
+      }
+    })
   }
+  return {definitions, footnotes}
 }
 
 function shift<Node extends RootContent>(node: Node, offset: number, lines: number): Node {

@@ -1,3 +1,4 @@
+import {defaultHandlers} from 'mdast-util-to-markdown'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
@@ -24,7 +25,15 @@ const print: Options = {
   listItemIndent: 'one',
   resourceLink: true, // `<https://…>` is not a link to every reader
   setext: false,
-  tightDefinitions: true
+  tightDefinitions: true,
+  handlers: {listItem: withBox}
+}
+
+/** The box of a task: GFM prints it with the item's paragraph, which remark-cjk-friendly prints itself. */
+function withBox(...[node, parent, state, info]: Parameters<typeof defaultHandlers.listItem>): string {
+  const item = defaultHandlers.listItem(node, parent, state, info)
+  if (typeof node.checked !== 'boolean') return item
+  return item.replace(/^(?:[-+*]|\d+[.)])(?= |$)/u, (mark) => `${mark} [${node.checked ? 'x' : ' '}]`)
 }
 
 /** The one dialect of the project: CommonMark, GFM, and emphasis that works beside Chinese punctuation. */

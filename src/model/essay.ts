@@ -60,12 +60,18 @@ export interface SplitEssay {
   readonly context: Context
 }
 
-/** What a segment needs to be read alone: the essay's definitions. */
+/** What a segment needs to be read alone: the essay's definitions, by normalised label. */
 export interface Context {
-  /** Link reference definitions, as Markdown, one a line. */
-  readonly definitions: string
-  /** Labels of the footnotes that the essay defines. */
-  readonly footnotes: readonly string[]
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** Footnotes, with their labels as the essay writes them. */
+  readonly footnotes: ReadonlyMap<string, string>
+}
+
+/** A link reference definition. */
+export interface Definition {
+  readonly address: string
+  /** As the essay writes it, on one line. */
+  readonly markdown: string
 }
 
 /** Front matter of an essay, checked. Days are ISO 8601. Unknown fields stay in `more`. */

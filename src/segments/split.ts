@@ -1,6 +1,6 @@
 import {type FrontMatter, readFrontMatter} from '../markdown/front-matter.ts'
 import {readMeta} from '../markdown/meta.ts'
-import {contextOf, parseInStretches, type Stretch} from '../markdown/parse.ts'
+import {contextOf, parseBlocks, type Stretch} from '../markdown/parse.ts'
 import type {Block, SplitEssay, TranslatableBlock} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'
@@ -51,7 +51,7 @@ export function split({slug, file, text, translatable}: EssayText): SplitEssay {
 }
 
 function* readStretches({head, body, bodyLine}: FrontMatter, finder: Finder): Generator<Stretch> {
-  for (const stretch of parseInStretches(body)) {
+  for (const stretch of parseBlocks(body)) {
     finder.read(stretch, head.length, bodyLine - 1)
     yield stretch
   }
