@@ -42,11 +42,18 @@ export function firstFault(issues: readonly Issue[], json: JsonText): InputError
 export function wrongValueAt(json: JsonText, path: JsonPath, wanted: string): InputError {
   const text = JSON.stringify(path.reduce(inside, json.value)) ?? ''
   const found = `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
-  return new InputError({words: wrongValue, values: {key: path.join('.'), found, wanted}}, json.valueAt(path))
+  return new InputError(
+    {words: wrongValue, values: {key: path.join('.') || 'hexapla.config.json', found, wanted}},
+    json.valueAt(path)
+  )
 }
 
 /** A report on a key that nothing is known of, with the one that was most likely meant. */
-export function unknownKeyAt(json: JsonText, path: JsonPath, known: readonly string[] = keysAt(path.slice(0, -1))): InputError {
+export function unknownKeyAt(
+  json: JsonText,
+  path: JsonPath,
+  known: readonly string[] = keysAt(path.slice(0, -1))
+): InputError {
   const near = nearest(String(path.at(-1)), known)
   const wanted = (near === undefined ? known : [near]).map((name) => `\`${[...path.slice(0, -1), name].join('.')}\``)
   const values = {key: path.join('.'), wanted: wanted.join(', ')}
@@ -56,44 +63,55 @@ export function unknownKeyAt(json: JsonText, path: JsonPath, known: readonly str
 function* faultsOf(issue: Issue, before: JsonPath): Iterable<Fault> {
   const path = [...before, ...issue.path]
   const [top, tag] = path
-  if (top === 'policy' && path.length === 2 && !isLocale(String(tag))) yield {path}
+  const isPolicyKey = (): boolean => isLocale(String(tag)) || keysAt(['policy']).includes(String(tag))
+  if (top === 'policy' && path.length === 2 && !isPolicyKey()) yield {path}
   else if (issue.code === 'unrecognized_keys') for (const key of issue.keys) yield {path: [...path, key]}
   else if (issue.code === 'invalid_key') yield {path, known: ['en', 'zh-Hans', 'zh-Hant']}
   else if (issue.code === 'invalid_union') {
     // The form that was meant is the one that does not already fail by its type.
-    const meant = issue.errors.find((issues) => issues.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'))
+    const meant = issue.errors.find((issues) =>
+      issues.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
+    )
     if (meant === undefined) yield {path, wanted: '`"…"`, `{…}`'}
     else for (const inner of meant) yield* faultsOf(inner, path)
-  } else yield {path, wanted: wantedBy(issue)}
+  } else yield {path, wanted: wantedBy(issue, path)}
 }
 
-function wantedBy(issue: Issue): string {
-  if (issue.code === 'invalid_value') return issue.values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')
-  if (issue.code === 'invalid_format') return '`"en"`, `"zh-Hans"`, …'
+function wantedBy(issue: Issue, path: JsonPath): string {
+  const values = issue.code === 'invalid_value' ? issue.values : nodeAt(path)?.examples
+  if (values) return values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')
   const type = issue.code === 'invalid_type' ? issue.expected : 'origin' in issue ? issue.origin : 'string'
   const forms: Readonly<Record<string, string>> = {
-    ...{object: '`{…}`', record: '`{…}`', boolean: '`true`, `false`'},
-    ...{array: '`["…"]`', tuple: '`["“", "”", "‘", "’"]`'}
+    ...{object: '`{…}`', record: '`{…}`'},
+    ...{array: '`["…"]`', boolean: '`true`, `false`'}
   }
   return forms[type] ?? '`"…"`'
 }
 
 /** The keys that the schema knows at a place. */
 function keysAt(path: JsonPath): string[] {
+  return Object.keys(nodeAt(path)?.properties ?? {})
+}
+
+/** What the schema says of a place. */
+function nodeAt(path: JsonPath): SchemaNode | undefined {
   let node: SchemaNode | undefined = configSchema() as SchemaNode
   for (const name of path) {
     const next: SchemaNode | undefined = node?.properties?.[String(name)] ?? node?.additionalProperties
     node = next?.anyOf?.find(({properties}) => properties) ?? next
   }
-  return Object.keys(node?.properties ?? {})
+  return node
 }
 
 interface SchemaNode {
+  readonly examples?: readonly unknown[]
   readonly properties?: Readonly<Record<string, SchemaNode>>
   readonly additionalProperties?: SchemaNode
   readonly anyOf?: readonly SchemaNode[]
 }
 
 function inside(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[key] : undefined
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
+    : undefined
 }

@@ -15,13 +15,18 @@ const requirements = {translated: 'translated', reviewed: 'reviewed', final: 'fi
 const severities = {error: 'error', warning: 'warning', info: 'info'} satisfies {[Name in Severity]: Name}
 
 const text = z.string().trim().min(1)
-const tag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
+const tag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u)
+  .meta({examples: ['en', 'zh-Hans']})
 const treatment = z.enum(treatments)
 
 const policyFields = {
   missing: treatment.optional().describe('What readers get where there is no translation; default fail'),
   stale: treatment.optional().describe('What readers get where the source has changed since; default notice'),
-  unverified: treatment.optional().describe('What readers get where nobody has confirmed the translation; default fail'),
+  unverified: treatment
+    .optional()
+    .describe('What readers get where nobody has confirmed the translation; default fail'),
   require: z.enum(requirements).optional().describe('How far a translation must have come; default translated')
 }
 const policy = z.strictObject(policyFields)
@@ -34,7 +39,8 @@ const profile = z
     quotes: z
       .tuple([text, text, text, text])
       .optional()
-      .describe('Outer and inner quotation marks, opening and closing'),
+      .describe('Outer and inner quotation marks, opening and closing')
+      .meta({examples: [['“', '”', '‘', '’']]}),
     direction: z.enum(['ltr', 'rtl']).optional(),
     openGraph: text.optional().describe("Open Graph's form of the tag, such as zh_CN")
   })
@@ -62,7 +68,10 @@ const site = z.strictObject({
 /** `hexapla.config.json` as it is written: everything may be left out, nothing else may be there. */
 export const configShape = z.strictObject({
   $schema: z.string().optional(),
-  sourceLocale: tag.optional().describe('Locale that essays are written in; default en'),
+  sourceLocale: tag
+    .optional()
+    .describe('Locale that essays are written in; default en')
+    .meta({examples: ['en', 'zh-Hans']}),
   locales: z
     .record(tag, locale)
     .optional()
@@ -72,7 +81,9 @@ export const configShape = z.strictObject({
   checks: z
     .record(z.string(), z.enum({...severities, off: 'off'}))
     .optional()
-    .describe('Severity of a check by its id, such as content/numbers; alignment/missing, alignment/stale and alignment/unverified follow from policy'),
+    .describe(
+      'Severity of a check by its id, such as content/numbers; alignment/missing, alignment/stale and alignment/unverified follow from policy'
+    ),
   policy: z
     .object(policyFields)
     .catchall(policy)

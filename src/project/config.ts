@@ -10,6 +10,8 @@ import {diskError} from './disk.ts'
 import {type JsonText, readJson} from './json.ts'
 import {insideProject} from './paths.ts'
 
+export {configSchema} from './config-schema.ts'
+
 const file = 'hexapla.config.json'
 
 const defaultPolicy: Policy = {missing: 'fail', stale: 'notice', unverified: 'fail', require: 'translated'}
@@ -120,7 +122,9 @@ function readSourceLocale(config: Config, json: JsonText, locales: readonly Loca
 
 function readTag(tag: string, path: readonly string[], json: JsonText): Locale {
   if (isLocale(tag)) return tag
-  throw path[0] === 'locales' ? unknownKeyAt(json, path, [canonical(tag)]) : wrongValueAt(json, path, `\`"${canonical(tag)}"\``)
+  throw path[0] === 'locales'
+    ? unknownKeyAt(json, path, [canonical(tag)])
+    : wrongValueAt(json, path, `\`"${canonical(tag)}"\``)
 }
 
 function canonical(tag: string): string {

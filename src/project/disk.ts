@@ -1,6 +1,6 @@
-import {closeSync, fsyncSync, openSync, readFileSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, readFileSync, realpathSync} from 'node:fs'
 import {open} from 'node:fs/promises'
-import {relative, resolve, sep} from 'node:path'
+import {isAbsolute, relative, resolve, sep} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
 
 /** Where reported paths begin: the project's folder, the working directory if absent. */
@@ -118,9 +118,11 @@ export function unless<Result>(codes: readonly string[], step: () => Result): Re
 
 /** A path as people read it: from the project's folder where it lies inside, with `/` on every system. */
 export function shown(path: string, {root = process.cwd()}: Where = {}): string {
-  const inside = relative(resolve(root), resolve(root, path))
-  const outside = inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside
-  return (outside ? path : inside).split(sep).join('/')
+  const ways = [resolve(root), unless(['ENOENT'], () => realpathSync.native(root)) ?? root].map((folder) =>
+    relative(folder, resolve(root, path))
+  )
+  const inside = ways.find((way) => way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+  return (inside ?? path).split(sep).join('/')
 }
 
 /** Wait until the bytes of these files are on the disk, several at a time, since each one waits for the device. */

@@ -24,8 +24,10 @@ export function committedVersions(root: string, path: string): string[] {
   })
 }
 
-/** The commit that is checked out, in hex; undefined outside git or before the first commit. */
-export function headCommit(root: string): string | undefined {
+/** The commit that is checked out, in hex; undefined where these paths hold anything that it does not. */
+export function cleanCommit(root: string, paths: readonly string[]): string | undefined {
+  const changes = git(root, ['status', '--porcelain', '--', ...paths])
+  if (!changes.ok || changes.text !== '') return undefined
   const found = git(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])
   return found.ok ? found.text.trim() : undefined
 }

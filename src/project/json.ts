@@ -104,14 +104,14 @@ class Reader {
       throw new InputError({words: tooDeep, values: {limit: depthLimit}}, this.place(this.at))
     }
     const first = this.text[this.at]
-    if (first === '{') this.readItems(path, '}', (keys) => this.readMember(path, keys))
-    else if (first === '[') this.readItems(path, ']', (_, index) => this.readElement([...path, index]))
+    if (first === '{') this.readItems('}', (keys) => this.readMember(path, keys))
+    else if (first === '[') this.readItems(']', (_, index) => this.readElement([...path, index]))
     else if (this.take(string) === undefined && this.take(plain) === undefined) {
       this.refuse(path.length === 0 ? '`{`' : '`"…"`, `{…}`, `[…]`, `true`, `false`')
     }
   }
 
-  private readItems(path: JsonPath, close: string, readItem: (keys: Set<string>, index: number) => void): void {
+  private readItems(close: string, readItem: (keys: Set<string>, index: number) => void): void {
     const keys = new Set<string>()
     this.at++
     this.take(space)
@@ -133,7 +133,7 @@ class Reader {
   private readMember(path: JsonPath, keys: Set<string>): void {
     const key = this.at
     const quoted = this.take(string)
-    if (quoted === undefined) return this.refuse('`"…":`')
+    if (quoted === undefined) this.refuse('`"…":`')
     const name: string = JSON.parse(quoted)
     if (keys.has(name)) throw new InputError({words: duplicate, values: {key: name}}, this.place(key))
     keys.add(name)

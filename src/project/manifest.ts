@@ -21,11 +21,15 @@ export type ManifestEntry = Pick<ReleasedFile, 'path' | 'sha256' | 'bytes'>
 export const manifestName = 'manifest.json'
 
 const entry = z.object({
-  path: z.string().refine(isArtifactPath),
+  path: z.string().refine((path) => isArtifactPath(path) && path !== manifestName),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   bytes: z.int().min(0)
 })
-const shape = z.object({schemaVersion: z.literal(1), generator: z.string().startsWith('hexapla'), files: z.array(entry)})
+const shape = z.object({
+  schemaVersion: z.literal(1),
+  generator: z.string().startsWith('hexapla'),
+  files: z.array(entry)
+})
 
 /**
  * The files that the manifest in a folder lists, `absent` without one, `unreadable` where it is none of ours.
@@ -36,11 +40,15 @@ export function readManifest(out: string): readonly ManifestEntry[] | 'absent' |
   const path = join(out, manifestName)
   const found = unless(['ENOENT', 'ENOTDIR'], () => lstatSync(path))
   if (found === undefined) return 'absent'
-  if (!found.isFile()) return 'unreadable'
+  return (found.isFile() && parseManifest(readFileSync(path, 'utf8'))) || 'unreadable'
+}
+
+/** The files that a manifest lists; undefined where the text is no manifest of ours. */
+export function parseManifest(text: string): readonly ManifestEntry[] | undefined {
   try {
-    return shape.parse(JSON.parse(readFileSync(path, 'utf8'))).files
+    return shape.parse(JSON.parse(text)).files
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return 'unreadable'
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined
     throw error
   }
 }

@@ -86,7 +86,7 @@ export function expectFree(out: string, path: string, standing: ReadonlyMap<stri
   const found = lstat(join(out, path))
   if (found === undefined || (!found.isDirectory() && standing.has(path))) return
   if (!found.isDirectory()) refuse(path, name)
-  for (const below of listFiles(out, path)) if (!standing.has(below)) refuse(below, name)
+  for (const below of listFiles(out, path)) if (below !== path && !standing.has(below)) refuse(below, name)
 }
 
 /** Whether every folder on the way to a path is a folder and no link, so that the path lies where it seems to. */

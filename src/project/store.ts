@@ -112,6 +112,19 @@ export function listStraySegmentFiles(root: string, settings: Settings, slugs: r
   )
 }
 
+const noPicture: Words = {
+  en: 'Unexpected missing picture `source/{{path}}`, expected the file that the essay shows',
+  'zh-Hans': '缺少文章用到的图片 `source/{{path}}`',
+  'zh-Hant': '缺少文章用到的圖片 `source/{{path}}`'
+}
+
+/** Read a picture of an essay; `path` is below `source/`. */
+export function readPicture(root: string, path: string, slug: Slug): Uint8Array {
+  const file = insideProject(root, `source/${path}`)
+  if (!existsSync(file)) throw new InputError({words: noPicture, values: {path}}, {file: `source/${slug}.md`})
+  return readFileSync(file)
+}
+
 /** Read one text file of the project. */
 export function readText(root: string, path: string, encoding: string): StoredText {
   const bytes = readFileSync(insideProject(root, path))

@@ -150,9 +150,8 @@ function expectUnchanged({path, expected}: Change, where: Where): void {
 /**
  * Remove the temporary files that killed processes left in a folder.
  *
- * A process on another machine may share the folder and look as if it had ended; its files are fresh and
- * its rename would fail, but commands that write hold the project alone. A number can be given to a new
- * process, so what is older than a day goes in any case.
+ * The number of an ended process can be given to a new one, so what is older than a day goes in any case.
+ * Sweeping is a courtesy: where it is refused, the file stays.
  */
 function sweep(folder: string): void {
   for (const name of unless(['ENOENT', 'ENOTDIR'], () => readdirSync(folder)) ?? []) {
@@ -160,6 +159,7 @@ function sweep(folder: string): void {
     if (id === undefined) continue
     const path = join(folder, name)
     const age = Date.now() - (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0)
-    if (age > day || !isRunning(Number(id))) rmSync(path, {force: true})
+    if (age > day || !isRunning(Number(id)))
+      unless(['EACCES', 'EPERM', 'EROFS', 'EBUSY'], () => rmSync(path, {force: true}))
   }
 }

@@ -1,0 +1,134 @@
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {z} from 'zod'
+import {InputError, type Words} from '../model/message.ts'
+import {foldersOf, isArtifactPath} from './artifact-paths.ts'
+import {diskError, shown, syncFolder, unless, type Where} from './disk.ts'
+import {folderOf, liesInside} from './output-folder.ts'
+import {realPathOf} from './paths.ts'
+import {clearStaging, hasLeftover, type Staging, stagingOf} from './staging.ts'
+import {renameInto, writeFileSafely} from './write.ts'
+
+const path = z.string().refine(isArtifactPath)
+const shape = z.object({
+  version: z.literal(1),
+  /** Old files that stand where new ones go, each with the new file it makes way for. */
+  replace: z.array(z.object({path, by: path})),
+  /** Staged files in the order in which they are moved; the manifest is the last. */
+  write: z.array(path),
+  remove: z.array(path)
+})
+/** What remains to be done for a release that is decided. Every step can be done twice. */
+export type Journal = z.infer<typeof shape>
+
+const badJournal: Words = {
+  en: 'Unexpected content of `{{file}}`, expected the journal of a release',
+  'zh-Hans': '`{{file}}` 的内容有误，应为发布的日志',
+  'zh-Hant': '`{{file}}` 的內容有誤，應為發布的日誌'
+}
+const buildAnew: Words = {
+  en: 'Remove `{{folder}}` and run `hexapla build`',
+  'zh-Hans': '请删除 `{{folder}}`，然后运行 `hexapla build`',
+  'zh-Hant': '請刪除 `{{folder}}`，然後執行 `hexapla build`'
+}
+const linkedFolder: Words = {
+  en: 'Unexpected link on the way to `{{file}}`, expected a folder',
+  'zh-Hans': '`{{file}}` 的路径上有一个链接，此处应为文件夹',
+  'zh-Hant': '`{{file}}` 的路徑上有一個連結，此處應為資料夾'
+}
+const removeLink: Words = {
+  en: 'Remove the link and run the command again',
+  'zh-Hans': '请删除该链接，然后重新运行命令',
+  'zh-Hant': '請刪除該連結，然後重新執行命令'
+}
+
+/** Decide the release: from here on it is finished, by this command or by the next. */
+export async function commit(staging: Staging, journal: Journal, where: Where): Promise<void> {
+  await writeFileSafely(staging.journal, `${JSON.stringify(journal)}\n`, where)
+}
+
+/** Whether a release was decided and then stopped. */
+export function isInterrupted(outDir: string): boolean {
+  return existsSync(stagingOf(realPathOf(outDir)).journal)
+}
+
+/**
+ * Bring what an earlier build left to its end: a decided release is finished, an undecided one is cleared away.
+ *
+ * Called at the start of every command that reads or writes a release.
+ * @throws InputError where another build is at work, or the disk refuses
+ */
+export async function finishRelease(outDir: string, where: Where = {}): Promise<'nothing' | 'finished' | 'cleared'> {
+  const out = realPathOf(resolve(where.root ?? '.', outDir))
+  const staging = stagingOf(out)
+  try {
+    if (!hasLeftover(staging, where)) return 'nothing'
+    const journal = readJournal(staging, where)
+    if (journal) await apply(out, staging, journal, where)
+    clearStaging(staging)
+    return journal ? 'finished' : 'cleared'
+  } catch (error) {
+    throw diskError(error, shown(out, where))
+  }
+}
+
+function readJournal(staging: Staging, where: Where): Journal | undefined {
+  const text = unless(['ENOENT'], () => readFileSync(staging.journal, 'utf8'))
+  if (text === undefined) return undefined
+  try {
+    return shape.parse(JSON.parse(text))
+  } catch {
+    const file = shown(staging.journal, where)
+    const values = {file, folder: shown(staging.folder, where)}
+    throw new InputError({words: badJournal, values}, {file}, {words: buildAnew, values})
+  }
+}
+
+/**
+ * Move the staged files to their places, the manifest last, and delete what the new release no longer has.
+ *
+ * An old file makes way for a new one only while the new one still waits: on a disk that ignores case, both
+ * can be one file.
+ */
+async function apply(out: string, staging: Staging, journal: Journal, where: Where): Promise<void> {
+  const touched = new Set<string>([out])
+  const waits = (file: string): boolean => existsSync(join(staging.files, file))
+  mkdirSync(out, {recursive: true})
+  for (const {path: file, by} of journal.replace) if (waits(by)) remove(out, file, touched)
+  for (const file of journal.write) {
+    if (!waits(file)) continue
+    makeWay(out, file, touched, where)
+    await renameInto(join(staging.files, file), join(out, file), where)
+  }
+  for (const file of journal.remove) remove(out, file, touched)
+  for (const folder of touched) syncFolder(folder)
+}
+
+function makeWay(out: string, file: string, touched: Set<string>, where: Where): void {
+  for (const folder of foldersOf(file)) {
+    unless(['EEXIST'], () => mkdirSync(join(out, folder)))
+    touched.add(join(out, folder, '..'))
+  }
+  touched.add(join(out, folderOf(file)))
+  if (!liesInside(out, file)) {
+    const name = shown(join(out, file), where)
+    throw new InputError({words: linkedFolder, values: {file: name}}, {file: name}, {words: removeLink})
+  }
+  if (lstatSync(join(out, file), {throwIfNoEntry: false})?.isDirectory()) removeEmpty(join(out, file))
+}
+
+/** Delete a file of the old release and the folders that hold nothing any more. Others' files are left. */
+function remove(out: string, file: string, touched: Set<string>): void {
+  if (!liesInside(out, file)) return
+  // A folder by that name is none of ours: releases list files.
+  unless(['ENOENT', 'EISDIR', 'EPERM'], () => unlinkSync(join(out, file)))
+  touched.add(join(out, folderOf(file)))
+  for (const folder of foldersOf(file).reverse()) {
+    if (readdirSync(join(out, folder)).length > 0) return
+    removeEmpty(join(out, folder))
+  }
+}
+
+function removeEmpty(folder: string): void {
+  unless(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => rmdirSync(folder))
+}

@@ -1,0 +1,154 @@
+import {createHash} from 'node:crypto'
+import {existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import type {Artifact} from '../model/edition.ts'
+import {ArtifactPaths, folded, foldersOf} from './artifact-paths.ts'
+import {diskError, shown, syncFiles, syncFolder} from './disk.ts'
+import {commit, finishRelease, type Journal} from './journal.ts'
+import {type ManifestEntry, manifestName, parseManifest, type ReleasedFile} from './manifest.ts'
+import {expectFree, liesInside, outputFolder, standingRelease} from './output-folder.ts'
+import {clearStaging, openStaging, type Staging} from './staging.ts'
+
+export interface ReleaseOptions {
+  /** The project's folder. */
+  readonly root: string
+  /** The content of `manifest.json`, made from all files in the order of their paths. */
+  manifest(files: readonly ReleasedFile[]): string
+}
+
+/** What a release did to the folder; paths are sorted, `manifest.json` is not among them. */
+export interface Released {
+  readonly written: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly removed: readonly string[]
+  readonly files: readonly ReleasedFile[]
+}
+
+/**
+ * Make a folder hold these artifacts, their manifest and nothing else of ours.
+ *
+ * Changed files are staged beside the folder as they come, so that memory holds one artifact at a time. When
+ * all lie on the disk, a journal is written, and with it the release is decided: stopped before, the old
+ * release stands untouched; stopped after, `finishRelease` ends it. Files whose bytes are the same keep their
+ * times. What Hexapla did not write stays.
+ * @throws InputError where the folder is not ours, two artifacts share an address, or the disk refuses
+ */
+export async function release(
+  outDir: string,
+  artifacts: Iterable<Artifact> | AsyncIterable<Artifact>,
+  options: ReleaseOptions
+): Promise<Released> {
+  const out = outputFolder(outDir, options.root)
+  const name = shown(resolve(options.root, outDir), options)
+  try {
+    await finishRelease(out, options)
+    const standing = standingRelease(out, name)
+    const staging = openStaging(out, options)
+    const {journal, released} = await stageAll({out, name, standing, staging}, artifacts, options).catch((error) => {
+      clearStaging(staging)
+      throw error
+    })
+    if (journal.write.length + journal.remove.length === 0) clearStaging(staging)
+    else {
+      await decide(staging, journal, options)
+      await finishRelease(out, options)
+    }
+    return released
+  } catch (error) {
+    throw diskError(error, name)
+  }
+}
+
+/** A release at work: from where to where, and what stood there before. */
+interface Site {
+  readonly out: string
+  /** The folder as people know it. */
+  readonly name: string
+  readonly standing: ReadonlyMap<string, ManifestEntry>
+  readonly staging: Staging
+}
+
+interface Staged {
+  readonly journal: Journal
+  readonly released: Released
+}
+
+async function stageAll(
+  site: Site,
+  artifacts: Iterable<Artifact> | AsyncIterable<Artifact>,
+  {manifest}: ReleaseOptions
+): Promise<Staged> {
+  const paths = new ArtifactPaths()
+  const files: ReleasedFile[] = []
+  const written: string[] = []
+  const renamed = new Set([...site.standing.keys()].map(folded))
+  for await (const {path, content, essay, locale} of artifacts) {
+    paths.add(path)
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    files.push({path, sha256, bytes: bytes.length, ...(essay && {essay}), ...(locale && {locale})})
+    // A path that differs from an old one only in case may be the same file here, and is moved all the same.
+    const otherCase = !site.standing.has(path) && renamed.has(folded(path))
+    if (otherCase || !holds(site.out, path, bytes)) {
+      stage(site, path, bytes)
+      written.push(path)
+    }
+  }
+  files.sort(byPath)
+  written.sort()
+  const journal = journalOf(site, files, written)
+  const text = Buffer.from(manifest(files))
+  if (parseManifest(text.toString())?.length !== files.length) throw new Error('The manifest lists other files')
+  if (written.length + journal.remove.length > 0 || !holds(site.out, manifestName, text)) {
+    stage(site, manifestName, text)
+    journal.write.push(manifestName)
+  }
+  const changed = new Set(written)
+  const unchanged = files.map(({path}) => path).filter((path) => !changed.has(path))
+  const removed = [...journal.replace.map(({path}) => path), ...journal.remove].sort()
+  return {journal, released: {written, unchanged, removed, files}}
+}
+
+function stage({out, name, standing, staging}: Site, path: string, bytes: Uint8Array): void {
+  if (path !== manifestName) expectFree(out, path, standing, name)
+  const file = join(staging.files, path)
+  mkdirSync(dirname(file), {recursive: true})
+  writeFileSync(file, bytes, {flag: 'wx'})
+}
+
+/** What is to be done once all is staged. An old file is in the way where a new one takes its name or its folder's. */
+function journalOf({standing}: Site, files: readonly ReleasedFile[], written: readonly string[]): Journal {
+  const current = new Set(files.map(({path}) => path))
+  const taken = new Map<string, string>()
+  for (const path of written) for (const place of [path, ...foldersOf(path)]) taken.set(folded(place), path)
+  const asFile = new Map(written.map((path) => [folded(path), path]))
+  const replace: Journal['replace'] = []
+  const remove: string[] = []
+  for (const path of [...standing.keys()].filter((old) => !current.has(old)).sort()) {
+    const above = foldersOf(path).flatMap((folder) => asFile.get(folded(folder)) ?? [])
+    const by = taken.get(folded(path)) ?? above[0]
+    if (by === undefined) remove.push(path)
+    else replace.push({path, by})
+  }
+  return {version: 1, replace, write: [...written], remove}
+}
+
+/** Put every staged byte on the disk, and only then write the journal. */
+async function decide(staging: Staging, journal: Journal, options: ReleaseOptions): Promise<void> {
+  const files = journal.write.map((path) => join(staging.files, path))
+  await syncFiles(files)
+  for (const folder of new Set([staging.files, ...files.map(dirname)])) syncFolder(folder)
+  await commit(staging, journal, options)
+}
+
+/** Whether a file stands at this place with these bytes, reached through no link. */
+function holds(out: string, path: string, bytes: Uint8Array): boolean {
+  const file = join(out, path)
+  if (!existsSync(file) || !liesInside(out, path)) return false
+  const found = lstatSync(file)
+  return found.isFile() && found.size === bytes.length && readFileSync(file).equals(bytes)
+}
+
+function byPath(a: ReleasedFile, b: ReleasedFile): number {
+  return a.path < b.path ? -1 : 1
+}
