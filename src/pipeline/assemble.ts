@@ -1,4 +1,4 @@
-import {pairUp} from '../align/pair.ts'
+import {pairUp, requireApproval} from '../align/pair.ts'
 import {type EssayFiles, type Synced, sync} from '../align/sync.ts'
 import type {SplitEssay} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
@@ -86,7 +86,8 @@ function readSegmentFile(row: LocaleInput, input: EssayInput, sourceLocale: Loca
 }
 
 /** The pairs of every target locale, as `sync` would leave them. */
-export function alignmentsOf({essay, sourceLocale, files, synced}: Assembled): Alignment[] {
+export function alignmentsOf({essay, sourceLocale, locales, files, synced}: Assembled): Alignment[] {
+  const requiredIn = (wanted: Locale) => locales.find(({locale}) => locale === wanted)?.policy.require ?? 'translated'
   return synced.targets.map(({locale, path, file}) => {
     const absent = files.targets.find((target) => target.locale === locale)?.file === undefined
     return {
@@ -95,7 +96,7 @@ export function alignmentsOf({essay, sourceLocale, files, synced}: Assembled): A
       file: path,
       sourceFile: essay.file,
       context: essay.context,
-      pairs: pairUp(synced.segments, file.entries, synced.ledger.head.minor),
+      pairs: requireApproval(pairUp(synced.segments, file.entries, synced.ledger.head.minor), requiredIn(locale)),
       ...(absent ? {absent} : {}),
       ...(isDrifted({files, synced}) ? {drift: true} : {})
     }

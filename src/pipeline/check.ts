@@ -1,6 +1,6 @@
 import {findingOf} from '../checks/input.ts'
 import {settle, summarise} from '../checks/settle.ts'
-import type {Finding} from '../model/check.ts'
+import type {Finding, Summary} from '../model/check.ts'
 import {InputError} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'
 import {checkLocaleFolders, chooseEssays, listEssays, listStraySegmentFiles} from '../project/store.ts'
@@ -11,19 +11,11 @@ import {strayFinding} from './stray.ts'
 /** What a check of the project found. */
 export interface CheckResult {
   readonly findings: readonly Finding[]
-  readonly summary: CheckSummary
+  readonly summary: Summary
   /** Whether some input could not be read: then the exit code is 2. */
   readonly unreadable: boolean
   /** Whether a finding reaches the failing severity. */
   readonly failed: boolean
-}
-
-export interface CheckSummary {
-  readonly essays: number
-  readonly segments: number
-  readonly errors: number
-  readonly warnings: number
-  readonly infos: number
 }
 
 /** What is checked, and who is told how far it is. */
@@ -42,16 +34,18 @@ export function checkProject(project: Project, {slugs, locale, onProgress}: Chec
     onProgress?.(index + 1, chosen.length, slug)
     return produceSafely(project, slug, locale)
   })
-  const stray = slugs.length > 0 ? [] : listStraySegmentFiles(project.root, project.settings, listEssays(project.root))
-  const findings = settle(
-    [...products.flatMap((product) => product.findings), ...stray.map(strayFinding)],
-    project.settings
-  )
+  const stray = slugs.length > 0 ? [] : strayFindings(project)
+  const findings = settle([...products.flatMap((product) => product.findings), ...stray], project.settings)
   return resultOf(
     findings,
     products.map(({summary}) => summary),
     project
   )
+}
+
+/** Segment files without an essay hold words that nobody would see. */
+export function strayFindings({root, settings}: Project): Finding[] {
+  return listStraySegmentFiles(root, settings, listEssays(root)).map(strayFinding)
 }
 
 /** Put findings and what is known of the essays together. */

@@ -2,6 +2,7 @@ import {coverageOf, editionOf} from '../align/edition.ts'
 import {findingOf} from '../checks/input.ts'
 import {runChecks} from '../checks/run.ts'
 import {emitters} from '../emit/index.ts'
+import {pictureSources} from '../emit/pictures.ts'
 import type {Finding} from '../model/check.ts'
 import type {Artifact, Coverage, Edition} from '../model/edition.ts'
 import type {CatalogueEntry, RelatedEssay} from '../model/emitter.ts'
@@ -67,10 +68,10 @@ export function produce(input: EssayInput, settings: Settings, wanted: Wanted): 
   if (!wanted.emit) return {findings, artifacts: [], summary}
   const editions = locales.flatMap((target) => composeOne(target, assembled, alignments, input) ?? [])
   const entry = entryOf(editions, assembled)
-  const artifacts = emitters
-    .filter(({name}) => settings.outputs.some((output) => output === name))
-    .flatMap((emitter) => [...emitter.emit({editions, entry, related: wanted.related, settings})])
-  return {findings, artifacts, summary: {...summary, entry, pictures: [...new Set(editions.flatMap(picturesOf))]}}
+  const artifacts = settings.outputs.flatMap((name) => [
+    ...emitters[name].emit({editions, entry, related: wanted.related, settings})
+  ])
+  return {findings, artifacts, summary: {...summary, entry, pictures: [...new Set(editions.flatMap(pictureSources))]}}
 }
 
 function summaryOf(

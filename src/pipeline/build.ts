@@ -1,0 +1,135 @@
+import {settle} from '../checks/settle.ts'
+import {emitters} from '../emit/index.ts'
+import {manifestOf} from '../emit/manifest.ts'
+import type {Finding} from '../model/check.ts'
+import type {Artifact} from '../model/edition.ts'
+import type {CatalogueEntry} from '../model/emitter.ts'
+import type {Slug} from '../model/names.ts'
+import type {Output, Policy, Settings} from '../model/settings.ts'
+import {cleanCommit} from '../project/git.ts'
+import {type Released, release} from '../project/release.ts'
+import {checkLocaleFolders, chooseEssays, listEssays, readPicture} from '../project/store.ts'
+import {versionOf} from '../project/version.ts'
+import {catalogueRow, relatedTo} from './catalogue.ts'
+import {type CheckResult, resultOf, strayFindings} from './check.ts'
+import {loadEssay, type Project} from './load.ts'
+import {expectWholeRelease} from './partial.ts'
+import {type EssaySummary, produce} from './produce.ts'
+
+/** What is built, where to, and who is told how far it is. */
+export interface BuildRequest {
+  /** All essays if empty. */
+  readonly slugs: readonly string[]
+  /** Folder of the release, from the project's folder. */
+  readonly out: string
+  readonly only?: readonly Output[]
+  /** Publish what is missing, stale or unverified with a notice instead of failing. */
+  readonly allowMissing: boolean
+  readonly onProgress?: (done: number, total: number, slug: Slug) => void
+}
+
+/** What came of a build; without `release` nothing in the folder was changed. */
+export interface BuildResult {
+  readonly check: CheckResult
+  readonly release?: Released
+}
+
+/** Check the project and publish a release of it, whole or not at all. */
+export async function buildProject(project: Project, request: BuildRequest): Promise<BuildResult> {
+  const settings = settingsFor(request, project.settings)
+  const asked = {...project, settings}
+  checkLocaleFolders(project.root, settings)
+  const slugs = chooseEssays(project.root, request.slugs)
+  if (request.slugs.length > 0) expectWholeRelease(project.root, request.out, slugs)
+  const work = new Work(asked, slugs, request)
+  try {
+    const generator = `hexapla ${versionOf()}`
+    const commit = cleanCommit(project.root, ['source', 'locales', 'hexapla.config.json'])
+    const released = await release(request.out, work.artifacts(), {
+      root: project.root,
+      manifest: (files) =>
+        manifestOf({
+          files,
+          essays: work.published(),
+          generator,
+          ...(commit === undefined ? {} : {sourceCommit: commit})
+        })
+    })
+    return {check: work.result(), release: released}
+  } catch (error) {
+    if (error instanceof Stopped) return {check: work.result()}
+    throw error
+  }
+}
+
+/** Thrown inside the stream of artifacts, so that the release is given up before anything is decided. */
+class Stopped extends Error {}
+
+/** Produces essay by essay, keeping only findings and summaries. */
+class Work {
+  readonly #project: Project
+  readonly #slugs: readonly Slug[]
+  readonly #request: BuildRequest
+  readonly #findings: Finding[] = []
+  readonly #summaries: (EssaySummary | undefined)[] = []
+
+  constructor(project: Project, slugs: readonly Slug[], request: BuildRequest) {
+    this.#project = project
+    this.#slugs = slugs
+    this.#request = request
+  }
+
+  *artifacts(): Generator<Artifact> {
+    const {settings, root} = this.#project
+    const rows = listEssays(root).flatMap((slug) => catalogueRow(loadEssay(this.#project, slug), settings) ?? [])
+    for (const [index, slug] of this.#slugs.entries()) {
+      this.#request.onProgress?.(index + 1, this.#slugs.length, slug)
+      const offered = rows.filter((row) => this.#slugs.includes(row.slug))
+      const product = produce(loadEssay(this.#project, slug), settings, {emit: true, related: relatedTo(slug, offered)})
+      this.#findings.push(...product.findings)
+      this.#summaries.push(product.summary)
+      yield* product.artifacts
+    }
+    if (this.#request.slugs.length === 0) this.#findings.push(...strayFindings(this.#project))
+    const {failed, unreadable} = this.result()
+    if (failed || unreadable) throw new Stopped()
+    for (const name of settings.outputs) yield* emitters[name].emitSite?.(this.#catalogue(), settings) ?? []
+    yield* this.#pictures()
+  }
+
+  /** The essays of the release with the hashes of their sources. */
+  published(): {readonly entry: CatalogueEntry; readonly sourceHash: string}[] {
+    return this.#summaries.flatMap((summary) =>
+      summary?.entry ? [{entry: summary.entry, sourceHash: summary.sourceHash}] : []
+    )
+  }
+
+  result(): CheckResult {
+    return resultOf(settle(this.#findings, this.#project.settings), this.#summaries, this.#project)
+  }
+
+  #catalogue(): CatalogueEntry[] {
+    return this.published().map(({entry}) => entry)
+  }
+
+  *#pictures(): Generator<Artifact> {
+    const users = new Map<string, Slug>()
+    for (const summary of this.#summaries)
+      for (const path of summary?.pictures ?? []) users.set(path, summary?.slug as Slug)
+    for (const [path, slug] of [...users].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      yield {path: `assets/${path}`, content: readPicture(this.#project.root, path, slug)}
+    }
+  }
+}
+
+function settingsFor({only, allowMissing}: BuildRequest, settings: Settings): Settings {
+  const outputs = only === undefined ? settings.outputs : settings.outputs.filter((name) => only.includes(name))
+  if (!allowMissing) return {...settings, outputs}
+  const locales = settings.locales.map((locale) => ({...locale, policy: lenient(locale.policy)}))
+  return {...settings, outputs, locales}
+}
+
+function lenient(policy: Policy): Policy {
+  const soft = (name: 'missing' | 'stale' | 'unverified') => (policy[name] === 'fail' ? 'notice' : policy[name])
+  return {...policy, missing: soft('missing'), stale: soft('stale'), unverified: soft('unverified')}
+}

@@ -1,0 +1,45 @@
+/** What `init` writes besides the sample essay. */
+
+export const configuration = `{
+  "$schema": "./node_modules/hexapla/schema/config.json",
+  "sourceLocale": "en",
+  "locales": {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體"},
+  "site": {"title": "Essays"}
+}
+`
+
+/** Segment files are compared by their bytes, so line ends must not depend on the machine. */
+export const attributes = ['source/*.md text eol=lf', 'locales/**/*.md text eol=lf']
+
+export const ignored = ['node_modules/', 'dist/', 'dist.next/']
+
+/** Checks every change; `check --format github` marks the lines concerned in pull requests. */
+export const workflow = `name: Hexapla
+
+on:
+  push:
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 20
+      - name: Install
+        if: hashFiles('package-lock.json') != ''
+        run: npm ci
+      - name: Check
+        run: npx --yes hexapla check --format github
+      - name: Build
+        run: npx --yes hexapla build
+      - uses: actions/upload-artifact@v4
+        with:
+          name: dist
+          path: dist
+`
