@@ -98,7 +98,7 @@ export interface PairExample {
 }
 
 /** A report that already knows its place and its key. */
-export interface AlignmentReport extends Omit<Report, 'offset' | 'length'> {
+interface AlignmentReport extends Omit<Report, 'offset' | 'length'> {
   readonly pair?: Pair
   /** Line and column in the segment file, or in the file named. */
   readonly line?: number

@@ -17,7 +17,7 @@ export type Container =
 export type Block = KeptBlock | TranslatableBlock
 
 /** What no translator touches: marks, code, HTML, definitions, white space. */
-export interface KeptBlock {
+interface KeptBlock {
   readonly type: 'keep'
   readonly slice: string
 }

@@ -39,7 +39,7 @@ export interface Settings {
 export const outputNames = ['html', 'markdown', 'json', 'i18next'] as const
 export type Output = (typeof outputNames)[number]
 
-export interface Site {
+interface Site {
   readonly title: string
   /** Address of the site with its base path, ending in `/`; absent while unknown. */
   readonly url?: string

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import {settle} from '../checks/settle.ts'
 import {emitters} from '../emit/index.ts'
 import {manifestOf} from '../emit/manifest.ts'
@@ -79,11 +80,12 @@ class Work {
     this.#request = request
   }
 
-  *artifacts(): Generator<Artifact> {
+  async *artifacts(): AsyncGenerator<Artifact> {
     const {settings, root} = this.#project
     const rows = listEssays(root).flatMap((slug) => catalogueRow(loadEssay(this.#project, slug), settings) ?? [])
     for (const [index, slug] of this.#slugs.entries()) {
       this.#request.onProgress?.(index + 1, this.#slugs.length, slug)
+      await setImmediate() // signals are heard between essays
       const offered = rows.filter((row) => this.#slugs.includes(row.slug))
       const product = produce(loadEssay(this.#project, slug), settings, {emit: true, related: relatedTo(slug, offered)})
       this.#findings.push(...product.findings)

@@ -1,3 +1,4 @@
+import {setImmediate} from 'node:timers/promises'
 import {findingOf} from '../checks/input.ts'
 import {settle, summarise} from '../checks/settle.ts'
 import type {Finding, Summary} from '../model/check.ts'
@@ -27,13 +28,15 @@ export interface CheckRequest {
 }
 
 /** Check essays against their translations. Nothing is written; `sync` is planned in memory. */
-export function checkProject(project: Project, {slugs, locale, onProgress}: CheckRequest): CheckResult {
+export async function checkProject(project: Project, {slugs, locale, onProgress}: CheckRequest): Promise<CheckResult> {
   checkLocaleFolders(project.root, project.settings)
   const chosen = chooseEssays(project.root, slugs)
-  const products = chosen.map((slug, index) => {
+  const products: Product[] = []
+  for (const [index, slug] of chosen.entries()) {
     onProgress?.(index + 1, chosen.length, slug)
-    return produceSafely(project, slug, locale)
-  })
+    await setImmediate() // signals are heard between essays
+    products.push(produceSafely(project, slug, locale))
+  }
   const stray = slugs.length > 0 ? [] : strayFindings(project)
   const findings = settle([...products.flatMap((product) => product.findings), ...stray], project.settings)
   return resultOf(

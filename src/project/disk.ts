@@ -141,9 +141,12 @@ export async function syncFiles(paths: readonly string[]): Promise<void> {
   await Promise.all(Array.from({length: 16}, work))
 }
 
-/** Make new names in a folder last, where the system can: Windows and some network disks cannot. */
+/**
+ * Make new names in a folder last, where the system can: Windows and some network disks cannot. A folder that
+ * is gone has no names to keep.
+ */
 export function syncFolder(path: string): void {
-  unless(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF', 'ENOENT'], () => {
+  unless(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF', 'ENOENT', 'ENOTDIR'], () => {
     const folder = openSync(path, 'r')
     try {
       fsyncSync(folder)

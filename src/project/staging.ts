@@ -60,14 +60,22 @@ export function openStaging(out: string, where: Where): Staging {
   const staging = stagingOf(out)
   mkdirSync(dirname(out), {recursive: true})
   mkdirSync(staging.folder)
-  writeFileSync(staging.owner, `${JSON.stringify({process: process.pid})}\n`, {flag: 'wx'})
-  mkdirSync(staging.files)
-  if (existsSync(out) && lstatSync(out).dev !== lstatSync(staging.folder).dev) {
+  try {
+    writeFileSync(staging.owner, `${JSON.stringify({process: process.pid})}\n`, {flag: 'wx'})
+    mkdirSync(staging.files)
+    expectOneDisk(out, staging, where)
+  } catch (error) {
     clearStaging(staging)
-    const values = {out: shown(out, where), folder: shown(staging.folder, where)}
-    throw new InputError({words: otherDisk, values}, {file: values.out}, {words: insideDisk, values})
+    throw error
   }
   return staging
+}
+
+function expectOneDisk(out: string, {folder}: Staging, where: Where): void {
+  const standing = lstatSync(out, {throwIfNoEntry: false})
+  if (standing === undefined || standing.dev === lstatSync(folder).dev) return
+  const values = {out: shown(out, where), folder: shown(folder, where)}
+  throw new InputError({words: otherDisk, values}, {file: values.out}, {words: insideDisk, values})
 }
 
 /**

@@ -53,22 +53,25 @@ const addLocale: Words = {
 
 /** Names of all essays in `source/`, sorted. @throws InputError where two of them would be one. */
 export function listEssays(root: string): Slug[] {
-  const slugs: Slug[] = []
+  const names = namesIn(root, 'source').filter((name) => /\.(?:md|markdown)$/iu.test(name))
   const seen = new Map<string, string>()
-  for (const name of namesIn(root, 'source')) {
-    if (!/\.(?:md|markdown)$/iu.test(name)) continue
-    const stem = name.replace(/\.[^.]*$/u, '')
-    const folded = stem.normalize('NFC').toLowerCase()
-    const other = seen.get(folded)
-    if (other !== undefined) {
-      throw new InputError({words: sameSlug, values: {slug: folded, other}}, {file: `source/${name}`})
-    }
-    seen.set(folded, name)
-    if (!isSlug(stem) || !name.endsWith('.md'))
-      throw new InputError({words: badSlug, values: {name}}, {file: `source/${name}`})
-    slugs.push(stem)
+  for (const name of names) {
+    const slug = stemOf(name).normalize('NFC').toLowerCase()
+    const other = seen.get(slug)
+    if (other === undefined) seen.set(slug, name)
+    else throw new InputError({words: sameSlug, values: {slug, other}}, {file: `source/${name}`})
   }
-  return slugs.sort()
+  return names.map(slugOf).sort()
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/u, '')
+}
+
+function slugOf(name: string): Slug {
+  const stem = stemOf(name)
+  if (isSlug(stem) && name.endsWith('.md')) return stem
+  throw new InputError({words: badSlug, values: {name}}, {file: `source/${name}`})
 }
 
 /** The essays that were asked for, or all. */
@@ -117,11 +120,18 @@ const noPicture: Words = {
   'zh-Hans': '缺少文章用到的图片 `source/{{path}}`',
   'zh-Hant': '缺少文章用到的圖片 `source/{{path}}`'
 }
+const addPicture: Words = {
+  en: 'Put the picture there, or correct its name in the essay',
+  'zh-Hans': '请把图片放到那里，或改正文章里的文件名',
+  'zh-Hant': '請把圖片放到那裡，或改正文章裡的檔名'
+}
 
 /** Read a picture of an essay; `path` is below `source/`. */
 export function readPicture(root: string, path: string, slug: Slug): Uint8Array {
   const file = insideProject(root, `source/${path}`)
-  if (!existsSync(file)) throw new InputError({words: noPicture, values: {path}}, {file: `source/${slug}.md`})
+  if (!existsSync(file)) {
+    throw new InputError({words: noPicture, values: {path}}, {file: `source/${slug}.md`}, {words: addPicture})
+  }
   return readFileSync(file)
 }
 

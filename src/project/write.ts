@@ -58,7 +58,8 @@ export async function writeFileSafely(path: string, bytes: Uint8Array | string, 
  *
  * All of them are first put on the disk under temporary names, so that a full disk or a missing permission
  * changes nothing; then it is checked that nobody wrote to the files meanwhile; only then are they renamed.
- * @throws InputError with place and remedy; the files are then as they were
+ * After that only a program that holds one of them open can refuse, and a repeated command goes on from there.
+ * @throws InputError with place and remedy
  */
 export async function writeAll(changes: readonly Change[], where: Where = {}): Promise<void> {
   const folders = new Set(changes.map(({path}) => dirname(path)))

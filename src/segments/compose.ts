@@ -1,9 +1,8 @@
 import type {Block, TranslatableBlock} from '../model/essay.ts'
-import type {Key} from '../model/names.ts'
 import {withMarks} from './containers.ts'
 
 /** Text for a block: what the edition says in its place. */
-export type TextFor = (block: TranslatableBlock, index: number) => string
+type TextFor = (block: TranslatableBlock, index: number) => string
 
 /** A composed essay and where each translatable block stands in it, in order, in UTF-16 code units. */
 export interface Composed {
@@ -41,12 +40,4 @@ function place(block: TranslatableBlock, text: string): string {
 /** Bare pipes would end a cell. */
 function escapePipes(text: string): string {
   return text.replace(/\\[\s\S]|\|/gu, (found) => (found === '|' ? '\\|' : found))
-}
-
-/** The keys of an essay's translatable blocks, in order, as a function for `compose`. */
-export function textByKey(keys: readonly Key[], texts: ReadonlyMap<Key, string>): TextFor {
-  return (block, index) => {
-    const key = keys[index]
-    return (key === undefined ? undefined : texts.get(key)) ?? block.text
-  }
 }

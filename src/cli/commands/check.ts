@@ -1,0 +1,54 @@
+import {resolve} from 'node:path'
+import {type Command, Option} from 'commander'
+import {codeOf, forms, reportOf} from '../findings.ts'
+import {addExamples} from '../help.ts'
+import {expectLocale} from '../locales.ts'
+import {withProgress} from '../progress.ts'
+import type {Kit, Session} from '../session.ts'
+import type {Voice} from '../voice.ts'
+
+interface Options {
+  readonly locale?: string
+  readonly format: string
+  readonly output?: string
+}
+
+/** `hexapla check`: findings, and an exit code that tells whether they stop a release. */
+export function addCheck(program: Command, kit: Kit): void {
+  const {say, act} = kit
+  const command = program
+    .command('check')
+    .description(say('check.about'))
+    .argument('[slug...]', say('argument.slugs'))
+    .option('--locale <tag>', say('check.locale'))
+    .addOption(new Option('--format <form>', say('check.format')).choices(forms).default(forms[0]))
+    .option('--output <file>', say('check.output'))
+    .action((slugs: string[], options: Options) => act((session) => check(session, slugs, options)))
+  addExamples(command, kit, [
+    ['hexapla check on-trust --locale zh-Hant', say('check.example')],
+    ['hexapla check --format github', say('check.exampleGithub')]
+  ])
+}
+
+async function check(session: Session, slugs: readonly string[], {locale, format, output}: Options) {
+  const {checkProject} = await import('../../pipeline/check.ts')
+  const {out, talk, say, cwd} = session
+  const project = await session.openProject()
+  if (locale !== undefined) expectLocale(locale, project.settings)
+  const request = {slugs, ...(locale === undefined ? {} : {locale})}
+  const result = await withProgress(session, (onProgress) => checkProject(project, {...request, onProgress}))
+  const isForPeople = format === forms[0]
+  const count = (voice: Voice) => reportOf({...result, findings: []}, forms[0], session, voice.colors)
+  if (output === undefined) {
+    out.write(await reportOf(result, format, session, out.colors))
+    if (!isForPeople) talk.write(await count(talk))
+  } else {
+    const {writeFileSafely} = await import('../../project/write.ts')
+    await writeFileSafely(resolve(cwd, output), await reportOf(result, format, session), {root: cwd})
+    out.write(await count(out))
+    talk.say(say('check.written', {file: output}))
+  }
+  const first = result.findings[0]
+  if (first && isForPeople) talk.say(say('check.explain', {check: first.check}))
+  return codeOf(result)
+}

@@ -1,0 +1,33 @@
+import type {Command} from 'commander'
+import type {Kit} from '../session.ts'
+import {addAccept} from './accept.ts'
+import {addBuild} from './build.ts'
+import {addCheck} from './check.ts'
+import {addExplain} from './explain.ts'
+import {addFmt} from './fmt.ts'
+import {addImport} from './import.ts'
+import {addInit} from './init.ts'
+import {addRename} from './rename.ts'
+import {addStatus} from './status.ts'
+import {addSync} from './sync.ts'
+import {addVerify} from './verify.ts'
+
+/** Every command there is, in the order in which a project needs them; the only list. */
+const commands = [
+  addInit,
+  addImport,
+  addSync,
+  addStatus,
+  addAccept,
+  addCheck,
+  addExplain,
+  addBuild,
+  addVerify,
+  addRename,
+  addFmt
+]
+
+/** Add all commands to the program. What they work with is loaded only when one of them runs. */
+export function addCommands(program: Command, kit: Kit): void {
+  for (const add of commands) add(program, kit)
+}

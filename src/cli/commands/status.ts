@@ -1,0 +1,69 @@
+import type {Command} from 'commander'
+import type {StatusRow} from '../../pipeline/status.ts'
+import {harmless} from '../../report/width.ts'
+import {exit} from '../exit.ts'
+import {addExamples} from '../help.ts'
+import {printJson} from '../json.ts'
+import type {Kit, Session} from '../session.ts'
+import {shareOf} from '../share.ts'
+import {type Column, table} from '../table.ts'
+import {cut} from '../width.ts'
+
+/** `hexapla status`: how far each essay has come in each locale. */
+export function addStatus(program: Command, kit: Kit): void {
+  const {say, act} = kit
+  const command = program
+    .command('status')
+    .description(say('status.about'))
+    .argument('[slug...]', say('argument.slugs'))
+    .option('--json', say('option.json'))
+    .action((slugs: string[], options: {readonly json?: true}) =>
+      act((session) => status(session, slugs, options.json ?? false))
+    )
+  addExamples(command, kit, [
+    ['hexapla status', say('status.example')],
+    ['hexapla status --json', say('status.exampleJson')]
+  ])
+}
+
+async function status(session: Session, slugs: readonly string[], json: boolean) {
+  const {statusOf} = await import('../../pipeline/status.ts')
+  const rows = await statusOf(await session.openProject(), slugs)
+  if (json) printJson(session.out, {essays: rows.map(forMachines)})
+  else if (rows.length === 0) session.talk.say(session.say('status.none'))
+  else sayTable(session, rows)
+  return exit.done
+}
+
+function forMachines({slug, sourceLocale, title, status, locales}: StatusRow) {
+  const entries = locales.map(({locale, coverage}) => [
+    locale,
+    {...coverage, coverage: shareOf(coverage.translated, coverage.segments)}
+  ])
+  return {slug, sourceLocale, title, status, locales: Object.fromEntries(entries)}
+}
+
+function sayTable({out, say}: Session, rows: readonly StatusRow[]): void {
+  const {bold, dim, green, red, yellow} = out.colors
+  const columns: Column[] = [
+    {title: say('status.essay')},
+    {title: say('status.locale')},
+    {title: say('status.translated'), side: 'left'},
+    {title: '%', side: 'left'},
+    {title: say('status.stale'), side: 'left', tint: yellow},
+    {title: say('status.missing'), side: 'left', tint: red},
+    {title: say('status.unverified'), side: 'left', tint: yellow}
+  ]
+  const lines = rows.flatMap(({slug, title, status, locales}) => {
+    const mark = status === 'published' ? '' : ` (${say(`status.${status}`)})`
+    return locales.map(({locale, coverage}, index) => {
+      const {translated, segments, stale, missing, unverified} = coverage
+      const percent = String(Math.floor(shareOf(translated, segments) * 100))
+      const counts = [stale, missing, unverified].map((count) => (count === 0 ? dim('·') : String(count)))
+      const name = index === 0 ? bold(slug) + mark : index === 1 ? dim(cut(harmless(title), 32)) : ''
+      const share = translated === segments ? green(percent) : percent
+      return [name, locale, `${translated}/${segments}`, share, ...counts]
+    })
+  })
+  out.say(...table(columns, lines, out.colors))
+}

@@ -1,0 +1,70 @@
+import type {Command} from 'commander'
+import type {Change} from '../../align/plan.ts'
+import type {SyncPlan} from '../../pipeline/sync.ts'
+import {exit} from '../exit.ts'
+import {addExamples} from '../help.ts'
+import {printJson} from '../json.ts'
+import type {Kit, Session} from '../session.ts'
+import {pad, widthOf} from '../width.ts'
+
+interface Options {
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+/** `hexapla sync`: prints the plan, then what was written. */
+export function addSync(program: Command, kit: Kit): void {
+  const {say, act} = kit
+  const command = program
+    .command('sync')
+    .description(say('sync.about'))
+    .argument('[slug...]', say('argument.slugs'))
+    .option('--dry-run', say('sync.dryRun'))
+    .option('--json', say('option.json'))
+    .action((slugs: string[], options: Options) => act((session) => sync(session, slugs, options)))
+  addExamples(command, kit, [
+    ['hexapla sync', say('sync.example')],
+    ['hexapla sync on-trust --dry-run', say('sync.exampleDry')]
+  ])
+}
+
+async function sync(session: Session, slugs: readonly string[], {dryRun = false, json}: Options) {
+  const {syncProject} = await import('../../pipeline/sync.ts')
+  const plans = await syncProject(await session.openProject(), slugs, {dryRun})
+  if (json) printJson(session.out, {essays: plans.map(({slug, changes}) => ({slug, changes}))})
+  else {
+    for (const plan of plans) sayPlan(session, plan, dryRun)
+    const changed = plans.some(({files}) => files.length > 0)
+    if (!changed) session.out.say(session.say('sync.none'))
+    else if (!dryRun) session.talk.say(session.say('sync.next'))
+  }
+  return exit.done
+}
+
+/** Say what became of each segment of an essay, then which files follow; nothing where nothing changed. */
+function sayPlan({out, say}: Session, {slug, changes, files}: SyncPlan, dryRun: boolean): void {
+  if (files.length === 0) return
+  const {bold, dim, green} = out.colors
+  out.say(bold(slug))
+  const told = changes.filter(({change}) => change !== 'same')
+  const names = told.map(({change}) => say(`change.${change}`))
+  const verb = say(dryRun ? 'file.would' : 'file.wrote')
+  const width = Math.max(...[...names, verb].map(widthOf))
+  const keyWidth = Math.max(0, ...told.map(({key}) => key.length))
+  for (const [index, change] of told.entries()) {
+    const name = out.colors[tints[change.change]](pad(names[index] ?? '', width))
+    out.say(`  ${name}  ${pad(change.key, keyWidth)}${likeness(change)}`.trimEnd())
+  }
+  const same = changes.length - told.length
+  if (same > 0) out.say(dim(`  ${say('sync.same', {count: same})}`))
+  for (const {path, isNew} of files) {
+    out.say(`  ${green(pad(verb, width))}  ${path}${isNew ? dim(`  ${say('file.made')}`) : ''}`)
+  }
+  out.say('')
+}
+
+const tints = {same: 'dim', edited: 'yellow', moved: 'blue', new: 'green', retired: 'red'} as const
+
+function likeness({similarity}: Change): string {
+  return similarity === undefined ? '' : `  ${Math.min(similarity, 1).toFixed(2)}`
+}

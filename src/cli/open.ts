@@ -1,0 +1,76 @@
+import {resolve} from 'node:path'
+import {InputError} from '../model/message.ts'
+import type {Project} from '../pipeline/load.ts'
+import type {Languages} from './language.ts'
+import type {Session} from './session.ts'
+import type {Surroundings} from './surroundings.ts'
+import {silent, type Voice} from './voice.ts'
+import {messageOf, wordsIn} from './words/index.ts'
+
+/** Options of every command, as commander reads them. */
+export interface Globals {
+  readonly cwd?: string
+  readonly quiet?: true
+}
+
+/** Begin the work of one command. */
+export function openSession(
+  {cwd = '.', quiet}: Globals,
+  surroundings: Surroundings,
+  {languages, out, talk}: {readonly languages: Languages; readonly out: Voice; readonly talk: Voice}
+): Session {
+  const folder = resolve(surroundings.cwd, cwd)
+  let root: string | undefined
+  return {
+    languages,
+    say: wordsIn(languages.people),
+    out,
+    talk: quiet ? silent(talk) : talk,
+    cwd: folder,
+    stdin: surroundings.stdin,
+    openProject: async () => {
+      const project = await openProject(folder)
+      root = project.root
+      return project
+    },
+    lineReader: () => lineReader([folder, root])
+  }
+}
+
+/** The project that a folder belongs to. @throws InputError where there is none, or its configuration is faulty. */
+async function openProject(folder: string): Promise<Project> {
+  const {findRoot, isFolder} = await import('../project/root.ts')
+  if (!isFolder(folder)) throw new InputError(messageOf('error.noFolder', {folder}))
+  const root = findRoot(folder)
+  if (root === undefined) {
+    throw new InputError(messageOf('error.noProject', {folder}), undefined, messageOf('error.init'))
+  }
+  const [{readConfig}, {checks}] = await Promise.all([import('../project/config.ts'), import('../checks/index.ts')])
+  const ids = checks.map(({id}) => id)
+  return {root, settings: readConfig(root, ids)}
+}
+
+/** Reads lines of files that places name, from the first of these folders that has the file. */
+async function lineReader(folders: readonly (string | undefined)[]) {
+  const {readOutside} = await import('../project/outside.ts')
+  const files = new Map<string, readonly string[]>()
+  const read = (file: string): readonly string[] => {
+    for (const folder of folders) {
+      try {
+        if (folder !== undefined) return linesOf(readOutside(resolve(folder, file), file))
+      } catch {
+        // No such file here, or no text: then there is no line to show.
+      }
+    }
+    return []
+  }
+  return (file: string, line: number): string | undefined => {
+    const lines = files.get(file) ?? read(file)
+    files.set(file, lines)
+    return lines[line - 1]
+  }
+}
+
+function linesOf(bytes: Uint8Array): string[] {
+  return new TextDecoder('utf-8', {fatal: true}).decode(bytes).split(/\r?\n/u)
+}

@@ -1,0 +1,15 @@
+/** The public door: what programs that use Hexapla as a library may rely on. */
+
+export {type Change, planSource, type SourcePlan} from './align/plan.ts'
+export {type EssayFiles, type Synced, sync} from './align/sync.ts'
+export type {Check, Finding, PairCheck, Severity} from './model/check.ts'
+export type {Artifact, Edition} from './model/edition.ts'
+export type {Emitter} from './model/emitter.ts'
+export {InputError, type Message, say, type Words} from './model/message.ts'
+export type {Entry, SegmentFile} from './model/segment-file.ts'
+export type {Settings} from './model/settings.ts'
+export type {EssayInput} from './pipeline/input.ts'
+export {type Product, produce} from './pipeline/produce.ts'
+export {parseSegmentFile, printSegmentFile} from './segments/codec.ts'
+export {fingerprintOf} from './segments/fingerprint.ts'
+export {split} from './segments/split.ts'
