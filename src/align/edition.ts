@@ -1,5 +1,4 @@
 import {metaTexts} from '../markdown/meta.ts'
-import {parseMarkdown} from '../markdown/parse.ts'
 import type {Coverage, Edition, EditionSegment, SegmentState} from '../model/edition.ts'
 import type {Segment, SplitEssay} from '../model/essay.ts'
 import type {Locale} from '../model/names.ts'
@@ -53,7 +52,6 @@ export function editionOf(inputs: EditionInputs): Edition | undefined {
     sourceLocale,
     meta: image ? {...meta, image} : meta,
     body: body.text,
-    tree: parseMarkdown(body.text),
     context: essay.context,
     segments: withSpans,
     translators: head?.translators ?? [],

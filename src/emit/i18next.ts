@@ -14,12 +14,10 @@ import {printJson} from './json-text.ts'
  */
 export const i18next: Emitter = {
   name: 'i18next',
-  *emit({editions}) {
-    for (const {slug, locale, meta, segments} of editions) {
-      if (meta.status === 'withdrawn') continue
-      const current = segments.filter(({state, text}) => (state === 'source' || state === 'current') && text !== '')
-      const texts = Object.fromEntries(current.map(({key, text}) => [key, text]))
-      yield {path: `i18next/${locale}/${slug}.json`, content: printJson(texts), essay: slug, locale}
-    }
+  *emit({slug, locale, meta, segments}) {
+    if (meta.status === 'withdrawn') return
+    const current = segments.filter(({state, text}) => (state === 'source' || state === 'current') && text !== '')
+    const texts = Object.fromEntries(current.map(({key, text}) => [key, text]))
+    yield {path: `i18next/${locale}/${slug}.json`, content: printJson(texts), essay: slug, locale}
   }
 }

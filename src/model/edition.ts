@@ -55,6 +55,12 @@ export interface Edition {
   readonly sourceHash: string
 }
 
+/** A picture that goes into the release as it is: a path below `dist/`, and where it is below `source/`. */
+export interface Copy {
+  readonly path: string
+  readonly copyOf: string
+}
+
 /** A path below `dist/` and its bytes. */
 export interface Artifact {
   readonly path: string

@@ -37,10 +37,10 @@ export interface EssayToEmit {
   readonly settings: Settings
 }
 
-/** Turns the editions of one essay into files-to-be. It returns them; only `project/release.ts` writes. */
+/** Turns one edition of an essay into files-to-be. It returns them; only `project/release.ts` writes. */
 export interface Emitter {
   readonly name: string
-  emit(essay: EssayToEmit): Iterable<Artifact>
+  emit(edition: Edition, essay: EssayToEmit): Iterable<Artifact>
   /** What needs all essays together, made from the small catalogue. */
   emitSite?(catalogue: readonly CatalogueEntry[], settings: Settings): Iterable<Artifact>
 }

@@ -3,7 +3,7 @@ import {settle} from '../checks/settle.ts'
 import {emitters} from '../emit/index.ts'
 import {manifestOf} from '../emit/manifest.ts'
 import type {Finding} from '../model/check.ts'
-import type {Artifact} from '../model/edition.ts'
+import type {Artifact, Copy} from '../model/edition.ts'
 import type {CatalogueEntry} from '../model/emitter.ts'
 import type {Slug} from '../model/names.ts'
 import type {Output, Policy, Settings} from '../model/settings.ts'
@@ -72,6 +72,7 @@ class Work {
   readonly #slugs: readonly Slug[]
   readonly #request: BuildRequest
   readonly #findings: Finding[] = []
+  readonly #copied = new Set<string>()
   readonly #summaries: (EssaySummary | undefined)[] = []
 
   constructor(project: Project, slugs: readonly Slug[], request: BuildRequest) {
@@ -90,13 +91,15 @@ class Work {
       const product = produce(loadEssay(this.#project, slug), settings, {emit: true, related: relatedTo(slug, offered)})
       this.#findings.push(...product.findings)
       this.#summaries.push(product.summary)
-      yield* product.artifacts
+      for (const artifact of product.artifacts) {
+        if (!('copyOf' in artifact)) yield artifact
+        else if (!this.#copied.has(artifact.path)) yield this.#picture(artifact, slug)
+      }
     }
     if (this.#request.slugs.length === 0) this.#findings.push(...strayFindings(this.#project))
     const {failed, unreadable} = this.result()
     if (failed || unreadable) throw new Stopped()
     for (const name of settings.outputs) yield* emitters[name].emitSite?.(this.#catalogue(), settings) ?? []
-    yield* this.#pictures()
   }
 
   /** The essays of the release with the hashes of their sources. */
@@ -110,17 +113,13 @@ class Work {
     return resultOf(settle(this.#findings, this.#project.settings), this.#summaries, this.#project)
   }
 
-  #catalogue(): CatalogueEntry[] {
-    return this.published().map(({entry}) => entry)
+  #picture({path, copyOf}: Copy, slug: Slug): Artifact {
+    this.#copied.add(path)
+    return {path, content: readPicture(this.#project.root, copyOf, slug)}
   }
 
-  *#pictures(): Generator<Artifact> {
-    const users = new Map<string, Slug>()
-    for (const summary of this.#summaries)
-      for (const path of summary?.pictures ?? []) users.set(path, summary?.slug as Slug)
-    for (const [path, slug] of [...users].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      yield {path: `assets/${path}`, content: readPicture(this.#project.root, path, slug)}
-    }
+  #catalogue(): CatalogueEntry[] {
+    return this.published().map(({entry}) => entry)
   }
 }
 

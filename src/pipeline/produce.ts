@@ -1,11 +1,13 @@
 import {coverageOf, editionOf} from '../align/edition.ts'
 import {findingOf} from '../checks/input.ts'
 import {runChecks} from '../checks/run.ts'
+import {assetAddress} from '../emit/addresses.ts'
 import {emitters} from '../emit/index.ts'
 import {pictureSources} from '../emit/pictures.ts'
+import {parseMarkdown} from '../markdown/parse.ts'
 import type {Finding} from '../model/check.ts'
-import type {Artifact, Coverage, Edition} from '../model/edition.ts'
-import type {CatalogueEntry, RelatedEssay} from '../model/emitter.ts'
+import type {Artifact, Copy, Coverage, Edition} from '../model/edition.ts'
+import type {CatalogueEntry, EssayToEmit, RelatedEssay} from '../model/emitter.ts'
 import {InputError} from '../model/message.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment} from '../model/pair.ts'
@@ -16,7 +18,8 @@ import type {EssayInput} from './input.ts'
 /** What one essay comes to. */
 export interface Product {
   readonly findings: readonly Finding[]
-  readonly artifacts: readonly Artifact[]
+  /** Made one after the other while they are taken, so that a long essay is never there in every form at once. */
+  readonly artifacts: Iterable<Artifact | Copy>
   /** Absent where the input could not be read: then one of the findings says why. */
   readonly summary?: EssaySummary
 }
@@ -33,8 +36,6 @@ export interface EssaySummary {
   readonly coverage: readonly {readonly locale: Locale; readonly coverage: Coverage}[]
   /** Absent for drafts. */
   readonly entry?: CatalogueEntry
-  /** Local pictures of the editions, as paths from `source/`. */
-  readonly pictures: readonly string[]
 }
 
 /** What to make besides findings. */
@@ -68,10 +69,17 @@ export function produce(input: EssayInput, settings: Settings, wanted: Wanted): 
   if (!wanted.emit) return {findings, artifacts: [], summary}
   const editions = locales.flatMap((target) => composeOne(target, assembled, alignments, input) ?? [])
   const entry = entryOf(editions, assembled)
-  const artifacts = settings.outputs.flatMap((name) => [
-    ...emitters[name].emit({editions, entry, related: wanted.related, settings})
-  ])
-  return {findings, artifacts, summary: {...summary, entry, pictures: [...new Set(editions.flatMap(pictureSources))]}}
+  const essayToEmit = {editions, entry, related: wanted.related, settings}
+  return {findings, artifacts: emitEditions(essayToEmit), summary: {...summary, entry}}
+}
+
+/** One edition at a time, its tree shared by all emitters and then forgotten. */
+function* emitEditions(essay: EssayToEmit): Generator<Artifact | Copy> {
+  for (const composed of essay.editions) {
+    const edition = {...composed, tree: parseMarkdown(composed.body)}
+    for (const name of essay.settings.outputs) yield* emitters[name].emit(edition, essay)
+    for (const copyOf of pictureSources(edition)) yield {path: assetAddress(copyOf), copyOf}
+  }
 }
 
 function summaryOf(
@@ -86,8 +94,7 @@ function summaryOf(
     sourceHash: input.source.hash,
     status: essay.meta.status,
     segments: synced.segments.length * alignments.length,
-    coverage: alignments.map(({locale, pairs}) => ({locale, coverage: coverageOf(pairs)})),
-    pictures: []
+    coverage: alignments.map(({locale, pairs}) => ({locale, coverage: coverageOf(pairs)}))
   }
 }
 

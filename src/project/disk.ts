@@ -1,4 +1,4 @@
-import {closeSync, fsyncSync, openSync, readFileSync, realpathSync} from 'node:fs'
+import {readFileSync, realpathSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
@@ -125,35 +125,40 @@ export function shown(path: string, {root = process.cwd()}: Where = {}): string 
   return (inside ?? path).split(sep).join('/')
 }
 
-/** Wait until the bytes of these files are on the disk, several at a time, since each one waits for the device. */
-export async function syncFiles(paths: readonly string[]): Promise<void> {
-  const waiting = paths.values()
-  const work = async (): Promise<void> => {
-    for (const path of waiting) {
-      const handle = await open(path, 'r+')
-      try {
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-    }
-  }
-  await Promise.all(Array.from({length: 16}, work))
+/** Wait until the bytes of these files are on the disk. */
+export async function syncFiles(paths: Iterable<string>): Promise<void> {
+  await several(paths, (path) => sync(path, 'r+'))
 }
 
 /**
- * Make new names in a folder last, where the system can: Windows and some network disks cannot. A folder that
- * is gone has no names to keep.
+ * Make new names in these folders last, where the system can: Windows and some network disks cannot. A folder
+ * that is gone has no names to keep.
  */
-export function syncFolder(path: string): void {
-  unless(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF', 'ENOENT', 'ENOTDIR'], () => {
-    const folder = openSync(path, 'r')
-    try {
-      fsyncSync(folder)
-    } finally {
-      closeSync(folder)
-    }
-  })
+export async function syncFolders(paths: Iterable<string>): Promise<void> {
+  const passing = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF', 'ENOENT', 'ENOTDIR']
+  await several(paths, (path) =>
+    sync(path, 'r').catch((error) => {
+      if (!passing.includes(codeOf(error) ?? '')) throw error
+    })
+  )
+}
+
+async function sync(path: string, flag: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flag)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Do many things that each wait for the device, a few at a time. */
+async function several(paths: Iterable<string>, step: (path: string) => Promise<void>): Promise<void> {
+  const waiting = paths[Symbol.iterator]()
+  const work = async (): Promise<void> => {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) await step(next.value)
+  }
+  await Promise.all(Array.from({length: 16}, work))
 }
 
 /** Whether a process runs. One that has ended but was never collected by its parent does not. */

@@ -3,7 +3,7 @@ import {join, resolve} from 'node:path'
 import {z} from 'zod'
 import {InputError, type Words} from '../model/message.ts'
 import {foldersOf, isArtifactPath} from './artifact-paths.ts'
-import {diskError, shown, syncFolder, unless, type Where} from './disk.ts'
+import {diskError, shown, syncFolders, unless, type Where} from './disk.ts'
 import {folderOf, liesInside} from './output-folder.ts'
 import {realPathOf} from './paths.ts'
 import {clearStaging, hasLeftover, type Staging, stagingOf} from './staging.ts'
@@ -14,8 +14,8 @@ const shape = z.object({
   version: z.literal(1),
   /** Old files that stand where new ones go, each with the new file it makes way for. */
   replace: z.array(z.object({path, by: path})),
-  /** Staged files in the order in which they are moved; the manifest is the last. */
-  write: z.array(path),
+  /** Staged files, by their names there, in the order in which they are moved; the manifest is the last. */
+  write: z.array(z.object({path, staged: z.string().regex(/^\d+$/u)})),
   remove: z.array(path)
 })
 /** What remains to be done for a release that is decided. Every step can be done twice. */
@@ -92,16 +92,16 @@ function readJournal(staging: Staging, where: Where): Journal | undefined {
  */
 async function apply(out: string, staging: Staging, journal: Journal, where: Where): Promise<void> {
   const touched = new Set<string>([out])
-  const waits = (file: string): boolean => existsSync(join(staging.files, file))
+  const staged = new Map(journal.write.map((file) => [file.path, join(staging.files, file.staged)]))
   mkdirSync(out, {recursive: true})
-  for (const {path: file, by} of journal.replace) if (waits(by)) remove(out, file, touched)
-  for (const file of journal.write) {
-    if (!waits(file)) continue
+  for (const {path: file, by} of journal.replace) if (existsSync(staged.get(by) ?? '')) remove(out, file, touched)
+  for (const [file, from] of staged) {
+    if (!existsSync(from)) continue
     makeWay(out, file, touched, where)
-    await renameInto(join(staging.files, file), join(out, file), where)
+    await renameInto(from, join(out, file), where)
   }
   for (const file of journal.remove) remove(out, file, touched)
-  for (const folder of touched) syncFolder(folder)
+  await syncFolders(touched)
 }
 
 function makeWay(out: string, file: string, touched: Set<string>, where: Where): void {

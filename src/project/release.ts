@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
-import {existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {existsSync, lstatSync, readFileSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 import type {Artifact} from '../model/edition.ts'
 import {ArtifactPaths, folded, foldersOf} from './artifact-paths.ts'
-import {diskError, shown, syncFiles, syncFolder} from './disk.ts'
+import {diskError, shown, syncFiles, syncFolders} from './disk.ts'
 import {commit, finishRelease, type Journal} from './journal.ts'
 import {type ManifestEntry, manifestName, parseManifest, type ReleasedFile} from './manifest.ts'
 import {expectFree, liesInside, outputFolder, standingRelease} from './output-folder.ts'
@@ -80,7 +80,7 @@ async function stageAll(
 ): Promise<Staged> {
   const paths = new ArtifactPaths()
   const files: ReleasedFile[] = []
-  const written: string[] = []
+  const staged = new Map<string, string>()
   const renamed = new Set([...site.standing.keys()].map(folded))
   for await (const {path, content, essay, locale} of artifacts) {
     paths.add(path)
@@ -90,38 +90,36 @@ async function stageAll(
     // A path that differs from an old one only in case may be the same file here, and is moved all the same.
     const otherCase = !site.standing.has(path) && renamed.has(folded(path))
     if (otherCase || !holds(site.out, path, bytes)) {
-      stage(site, path, bytes)
-      written.push(path)
+      expectFree(site.out, path, site.standing, site.name)
+      staged.set(path, stage(site, staged.size, bytes))
     }
   }
   files.sort(byPath)
-  written.sort()
-  const journal = journalOf(site, files, written)
+  const written = [...staged.keys()].sort()
+  const journal = journalOf(site, files, staged)
   const text = Buffer.from(manifest(files))
   if (parseManifest(text.toString())?.length !== files.length) throw new Error('The manifest lists other files')
   if (written.length + journal.remove.length > 0 || !holds(site.out, manifestName, text)) {
-    stage(site, manifestName, text)
-    journal.write.push(manifestName)
+    journal.write.push({path: manifestName, staged: stage(site, staged.size, text)})
   }
-  const changed = new Set(written)
-  const unchanged = files.map(({path}) => path).filter((path) => !changed.has(path))
+  const unchanged = files.map(({path}) => path).filter((path) => !staged.has(path))
   const removed = [...journal.replace.map(({path}) => path), ...journal.remove].sort()
   return {journal, released: {written, unchanged, removed, files}}
 }
 
-function stage({out, name, standing, staging}: Site, path: string, bytes: Uint8Array): void {
-  if (path !== manifestName) expectFree(out, path, standing, name)
-  const file = join(staging.files, path)
-  mkdirSync(dirname(file), {recursive: true})
-  writeFileSync(file, bytes, {flag: 'wx'})
+/** Put bytes into the staging folder; gives the name that they have there. */
+function stage({staging}: Site, number: number, bytes: Uint8Array): string {
+  writeFileSync(join(staging.files, String(number)), bytes, {flag: 'wx'})
+  return String(number)
 }
 
 /** What is to be done once all is staged. An old file is in the way where a new one takes its name or its folder's. */
-function journalOf({standing}: Site, files: readonly ReleasedFile[], written: readonly string[]): Journal {
+function journalOf({standing}: Site, files: readonly ReleasedFile[], staged: ReadonlyMap<string, string>): Journal {
+  const written = [...staged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, name]) => ({path, staged: name}))
   const current = new Set(files.map(({path}) => path))
   const taken = new Map<string, string>()
-  for (const path of written) for (const place of [path, ...foldersOf(path)]) taken.set(folded(place), path)
-  const asFile = new Map(written.map((path) => [folded(path), path]))
+  for (const {path} of written) for (const place of [path, ...foldersOf(path)]) taken.set(folded(place), path)
+  const asFile = new Map(written.map(({path}) => [folded(path), path]))
   const replace: Journal['replace'] = []
   const remove: string[] = []
   for (const path of [...standing.keys()].filter((old) => !current.has(old)).sort()) {
@@ -130,14 +128,13 @@ function journalOf({standing}: Site, files: readonly ReleasedFile[], written: re
     if (by === undefined) remove.push(path)
     else replace.push({path, by})
   }
-  return {version: 1, replace, write: [...written], remove}
+  return {version: 1, replace, write: written, remove}
 }
 
 /** Put every staged byte on the disk, and only then write the journal. */
 async function decide(staging: Staging, journal: Journal, options: ReleaseOptions): Promise<void> {
-  const files = journal.write.map((path) => join(staging.files, path))
-  await syncFiles(files)
-  for (const folder of new Set([staging.files, ...files.map(dirname)])) syncFolder(folder)
+  await syncFiles(journal.write.map(({staged}) => join(staging.files, staged)))
+  await syncFolders([staging.files])
   await commit(staging, journal, options)
 }
 

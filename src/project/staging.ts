@@ -6,7 +6,7 @@ import {isRunning, shown, unless, type Where} from './disk.ts'
 /** Where a release waits beside the folder that it goes to: `dist.next` for `dist`. */
 export interface Staging {
   readonly folder: string
-  /** Folder with the changed files under their paths. */
+  /** Folder with the changed files, numbered as they came: making and removing their folders takes longer than they do. */
   readonly files: string
   /** With this file the release is decided; without it, it never was. */
   readonly journal: string

@@ -18,7 +18,7 @@ import {
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
-import {codeOf, diskError, isRunning, shown, syncFiles, syncFolder, unless, type Where} from './disk.ts'
+import {codeOf, diskError, isRunning, shown, syncFiles, syncFolders, unless, type Where} from './disk.ts'
 
 /** A file as it is to be. Its path has been through `insideProject`, so that no link leads it elsewhere. */
 export interface Change {
@@ -78,7 +78,7 @@ export async function writeAll(changes: readonly Change[], where: Where = {}): P
     for (const folder of made.reverse()) unless(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => rmdirSync(folder))
     throw diskError(error, shown(changes[0]?.path ?? '', where))
   }
-  for (const folder of folders) syncFolder(folder)
+  await syncFolders(folders)
 }
 
 /**

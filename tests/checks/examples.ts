@@ -16,7 +16,7 @@ const file = 'locales/zh-Hans/a-letter.md'
 const sourceFile = 'source/a-letter.md'
 
 /** The segments of an essay that has this body. */
-export function segmentsOf(body: string): Segment[] {
+function segmentsOf(body: string): Segment[] {
   const essay = split({slug, file: sourceFile, text: `---\ntitle: A Letter\n---\n\n${body}\n`, translatable: []})
   const blocks = essay.blocks.filter((block): block is TranslatableBlock => block.type === 'translate')
   const keys = giveKeys(

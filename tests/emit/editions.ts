@@ -1,6 +1,6 @@
 import {parseMarkdown} from '../../src/markdown/parse.ts'
-import type {Coverage, Edition, EditionSegment, SegmentState} from '../../src/model/edition.ts'
-import type {CatalogueEntry, EssayToEmit} from '../../src/model/emitter.ts'
+import type {Artifact, Coverage, Edition, EditionSegment, SegmentState} from '../../src/model/edition.ts'
+import type {CatalogueEntry, Emitter, EssayToEmit} from '../../src/model/emitter.ts'
 import type {Meta, TranslatableBlock} from '../../src/model/essay.ts'
 import type {Key, Locale, Slug} from '../../src/model/names.ts'
 import type {Profile} from '../../src/model/profile.ts'
@@ -187,4 +187,9 @@ export function contentOf(
 ): string {
   for (const artifact of artifacts) if (artifact.path === path) return String(artifact.content)
   throw new Error(`No artifact ${path}`)
+}
+
+/** What an emitter makes of all editions of an essay. */
+export function emitAll(emitter: Emitter, essay: EssayToEmit): Artifact[] {
+  return essay.editions.flatMap((edition) => [...emitter.emit(edition, essay)])
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {html} from '../../src/emit/html/index.ts'
 import type {EssayToEmit} from '../../src/model/emitter.ts'
-import {contentOf, edition, entryOf, essayOf, homeless, settings} from './editions.ts'
+import {contentOf, edition, emitAll, entryOf, essayOf, homeless, settings} from './editions.ts'
 import {lamps} from './lamps.ts'
 import {classes, Page, text} from './page.ts'
 
@@ -13,7 +13,7 @@ const ladders = edition({
 const essay = essayOf([lamps.en, lamps.hans, lamps.hant], {related: [entryOf([ladders])]})
 
 function article(locale: string, from: EssayToEmit = essay): Page {
-  return new Page(contentOf(html.emit(from), `${locale}/on-lamps/index.html`))
+  return new Page(contentOf(emitAll(html, from), `${locale}/on-lamps/index.html`))
 }
 
 function site(from = settings, catalogue = [essay.entry, entryOf([ladders])]) {
@@ -48,9 +48,9 @@ describe('the language switcher', () => {
   })
 
   test('leads to pages that exist, by addresses that work from a disk', () => {
-    const paths = new Set([...html.emit(essay), ...site()].map(({path}) => path))
+    const paths = new Set([...emitAll(html, essay), ...site()].map(({path}) => path))
     for (const path of ['en/on-lamps/index.html', 'zh-Hant/on-lamps/index.html', 'en/index.html', 'index.html']) {
-      const page = new Page(contentOf([...html.emit(essay), ...site()], path))
+      const page = new Page(contentOf([...emitAll(html, essay), ...site()], path))
       const links = page.all('a').filter(({properties}) => properties.hrefLang)
       expect(links).toHaveLength(3)
       for (const {properties} of links) {
@@ -147,7 +147,7 @@ describe('an article', () => {
     const yaml = JSON.stringify(evil)
     const source = `---\ntitle: ${yaml}\nsection: ${yaml}\nauthor: ${yaml}\ndescription: ${yaml}\ntags: [${yaml}]\nrights: ${yaml}\n---\n\nA lamp.\n`
     const made = essayOf([edition({source})])
-    const raw = contentOf(html.emit(made), 'en/on-lamps/index.html')
+    const raw = contentOf(emitAll(html, made), 'en/on-lamps/index.html')
     const page = new Page(raw)
     expect(page.all('script')).toHaveLength(1)
     expect(data(page).headline).toBe(evil)
@@ -206,7 +206,7 @@ describe('what search engines read', () => {
 
   test('while the site has no address, nothing pretends to one', () => {
     const made = {...essay, settings: homeless}
-    const raw = contentOf(html.emit(made), 'zh-Hans/on-lamps/index.html')
+    const raw = contentOf(emitAll(html, made), 'zh-Hans/on-lamps/index.html')
     expect(alternates(new Page(raw))).toEqual([])
     expect(canonical(new Page(raw))).toBeUndefined()
     expect(new Page(raw).meta('og:url')).toBeUndefined()
@@ -251,7 +251,7 @@ describe('the stylesheet', () => {
   const [style] = site().filter(({path}) => path.startsWith('assets/'))
 
   test('is the one that all pages ask for, and small', () => {
-    for (const {path, content} of [...html.emit(essay), ...site()].filter((file) => file.path.endsWith('.html'))) {
+    for (const {path, content} of [...emitAll(html, essay), ...site()].filter((file) => file.path.endsWith('.html'))) {
       const [link] = new Page(String(content)).all('link')
       expect(new URL(String(link?.properties.href), `file:///${path}`).pathname.slice(1)).toBe(style?.path)
     }
@@ -264,7 +264,7 @@ describe('the stylesheet', () => {
 
   test('styles every class that pages have', () => {
     const plain = new Set(['article', 'label', 'author', 'updated', 'language-js', 'more', 'prose', 'description'])
-    for (const {content} of [...html.emit(essay), ...site()].filter((file) => file.path.endsWith('.html'))) {
+    for (const {content} of [...emitAll(html, essay), ...site()].filter((file) => file.path.endsWith('.html'))) {
       for (const {properties} of new Page(String(content)).all('*')) {
         for (const name of classes(properties))
           if (!plain.has(name)) expect(String(style?.content)).toContain(`.${name}`)

@@ -1,13 +1,13 @@
 import {createInstance, type InitOptions} from 'i18next'
 import {describe, expect, test} from 'vitest'
 import {i18next} from '../../src/emit/i18next.ts'
-import {contentOf, edition, essayOf} from './editions.ts'
+import {contentOf, edition, emitAll, essayOf} from './editions.ts'
 import {lamps} from './lamps.ts'
 
 const essay = essayOf([lamps.en, lamps.hans, lamps.hant])
 
 function texts(locale: string): Record<string, string> {
-  return JSON.parse(contentOf(i18next.emit(essay), `i18next/${locale}/on-lamps.json`))
+  return JSON.parse(contentOf(emitAll(i18next, essay), `i18next/${locale}/on-lamps.json`))
 }
 
 async function load(resources: Record<string, Record<string, unknown>>, lng: string) {
@@ -47,7 +47,7 @@ describe('i18next resources', () => {
       locale: 'zh-Hans',
       translations: {title: '灯', p1: '一，二。', p2: {state: 'merged'}}
     })
-    const found = contentOf(i18next.emit(essayOf([merged])), 'i18next/zh-Hans/on-lamps.json')
+    const found = contentOf(emitAll(i18next, essayOf([merged])), 'i18next/zh-Hans/on-lamps.json')
     expect(JSON.parse(found)).toEqual({title: '灯', p1: '一，二。'})
   })
 
@@ -61,7 +61,7 @@ describe('i18next resources', () => {
   test('come out of i18next as they went in, whatever prose they hold', async () => {
     const prose = 'Write {{name}} or $t(title) in a. b: c, &amp; <b> 50% {0} {{- raw}}'
     const made = essayOf([edition({source: `---\ntitle: Braces\n---\n\n${prose}\n`})])
-    const resources = JSON.parse(contentOf(i18next.emit(made), 'i18next/en/on-lamps.json'))
+    const resources = JSON.parse(contentOf(emitAll(i18next, made), 'i18next/en/on-lamps.json'))
     const t = await load({en: {'on-lamps': resources}}, 'en')
     expect(t('p1')).toBe(prose)
   })

@@ -2,14 +2,14 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {json} from '../../src/emit/json/index.ts'
 import type {BundleBlock, BundleIndex, DocumentBundle} from '../../src/emit/json/shapes.ts'
-import {contentOf, edition, entryOf, essayOf, settings} from './editions.ts'
+import {contentOf, edition, emitAll, entryOf, essayOf, settings} from './editions.ts'
 import {lamps} from './lamps.ts'
 
 const essay = essayOf([lamps.en, lamps.hans, lamps.hant])
 const site = [...(json.emitSite?.([essay.entry], settings) ?? [])]
 
 function bundle(locale: string): DocumentBundle {
-  return JSON.parse(contentOf(json.emit(essay), `json/${locale}/on-lamps.json`))
+  return JSON.parse(contentOf(emitAll(json, essay), `json/${locale}/on-lamps.json`))
 }
 
 function flat(blocks: readonly BundleBlock[]): BundleBlock[] {
@@ -84,7 +84,7 @@ describe('document bundles', () => {
 
   test('hold no HTML of the author, and no remarks for readers of pages', () => {
     const source = '---\ntitle: Lamps\n---\n\nA <b onclick="x()">lamp</b>.\n\n<script>x()</script>\n'
-    const {html, blocks} = JSON.parse(contentOf(json.emit(essayOf([edition({source})])), 'json/en/on-lamps.json'))
+    const {html, blocks} = JSON.parse(contentOf(emitAll(json, essayOf([edition({source})])), 'json/en/on-lamps.json'))
     expect(html).toBe('<p id="p1">A lamp.</p>')
     expect(blocks).toHaveLength(1)
     expect(bundle('zh-Hans').html).not.toContain('原文又有改动')
@@ -101,17 +101,17 @@ describe('the index', () => {
 
   test('leads to the bundles', () => {
     const paths = index.essays.flatMap(({locales}) => Object.values(locales).map(({path}) => path))
-    expect(paths).toEqual([...json.emit(essay)].map(({path}) => path))
+    expect(paths).toEqual([...emitAll(json, essay)].map(({path}) => path))
   })
 
   test('does not know of what was withdrawn', () => {
     const withdrawn = edition({source: lamps.source.replace('section:', 'status: withdrawn\nsection:')})
-    expect([...json.emit(essayOf([withdrawn]))]).toEqual([])
+    expect([...emitAll(json, essayOf([withdrawn]))]).toEqual([])
     const files = [...(json.emitSite?.([entryOf([withdrawn])], settings) ?? [])]
     expect(JSON.parse(contentOf(files, 'json/index.json'))).toEqual({schemaVersion: 1, essays: []})
   })
 })
 
 test('JSON ends with a line end and is indented by two spaces', () => {
-  for (const {content} of [...json.emit(essay), ...site]) expect(String(content)).toMatch(/^\{\n {2}".*\}\n$/su)
+  for (const {content} of [...emitAll(json, essay), ...site]) expect(String(content)).toMatch(/^\{\n {2}".*\}\n$/su)
 })

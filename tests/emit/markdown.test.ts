@@ -7,13 +7,13 @@ import {readFrontMatter} from '../../src/markdown/front-matter.ts'
 import {plainText} from '../../src/markdown/inspect.ts'
 import {plainForPandoc} from '../../src/markdown/pandoc.ts'
 import {parseMarkdown} from '../../src/markdown/parse.ts'
-import {contentOf, edition, essayOf, homeless, type Translation} from './editions.ts'
+import {contentOf, edition, emitAll, essayOf, homeless, type Translation} from './editions.ts'
 import {lamps} from './lamps.ts'
 
 const essay = essayOf([lamps.en, lamps.hans, lamps.hant])
 
 function file(locale: string, from = essay): string {
-  return contentOf(markdown.emit(from), `markdown/${locale}/on-lamps.md`)
+  return contentOf(emitAll(markdown, from), `markdown/${locale}/on-lamps.md`)
 }
 
 function metadata(text: string): Record<string, unknown> {
@@ -25,7 +25,7 @@ function body(text: string, translations?: Readonly<Record<string, Translation>>
   const source = `---\ntitle: Lamps\n---\n\n${text}\n`
   const made = edition({source, ...(translations ? {locale: 'zh-Hans', translations} : {})})
   const printed = contentOf(
-    markdown.emit({...essayOf([made]), settings: homeless}),
+    emitAll(markdown, {...essayOf([made]), settings: homeless}),
     `markdown/${made.locale}/on-lamps.md`
   )
   return printed.slice(printed.indexOf('{#on-lamps}') + '{#on-lamps}'.length).trim()

@@ -43,7 +43,12 @@ test('findings of one file stand together', () => {
 
 test('many findings of one check are a list', () => {
   const many = [3, 20, 121, 122].map((line) => ({...comma, place: {...comma.place, line}}))
-  expect(pretty.report(outcome([...many, warning]), {}).split('\n').slice(0, 7)).toEqual([
+  expect(
+    pretty
+      .report(outcome([...many, warning]), {})
+      .split('\n')
+      .slice(0, 7)
+  ).toEqual([
     `${file}  typography/half-width`,
     '    3:4  #p7  error  Unexpected `,` after a Han letter, expected `，`',
     '   20:4  #p7  error  Unexpected `,` after a Han letter, expected `，`',

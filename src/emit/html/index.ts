@@ -10,12 +10,10 @@ import {printWithdrawn} from './withdrawn.ts'
 /** The pages that readers see, their style, and what search engines need. */
 export const html: Emitter = {
   name: 'html',
-  *emit(essay) {
-    for (const edition of essay.editions) {
-      const {slug, locale, meta} = edition
-      const print = meta.status === 'withdrawn' ? printWithdrawn : printArticle
-      yield {path: essayPage(locale, slug), content: print(edition, essay), essay: slug, locale}
-    }
+  *emit(edition, essay) {
+    const {slug, locale, meta} = edition
+    const print = meta.status === 'withdrawn' ? printWithdrawn : printArticle
+    yield {path: essayPage(locale, slug), content: print(edition, essay), essay: slug, locale}
   },
   *emitSite(catalogue, settings) {
     yield {path: 'index.html', content: printChooser(settings)}

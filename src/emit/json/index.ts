@@ -15,13 +15,11 @@ import type {BundleIndex, DocumentBundle} from './shapes.ts'
 /** Essays for programs: each edition whole and block by block, an index of all, and the schemas of both. */
 export const json: Emitter = {
   name: 'json',
-  *emit({editions, settings}) {
-    for (const edition of editions) {
-      const {slug, locale, meta} = edition
-      if (meta.status === 'withdrawn') continue
-      const content = printJson(bundleOf(edition, settings))
-      yield {path: `json/${locale}/${slug}.json`, content, essay: slug, locale}
-    }
+  *emit(edition, {settings}) {
+    const {slug, locale, meta} = edition
+    if (meta.status === 'withdrawn') return
+    const content = printJson(bundleOf(edition, settings))
+    yield {path: `json/${locale}/${slug}.json`, content, essay: slug, locale}
   },
   *emitSite(catalogue) {
     yield {path: 'json/index.json', content: printJson(indexOf(catalogue))}

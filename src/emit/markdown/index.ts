@@ -16,13 +16,11 @@ import {epubMetadata} from './metadata.ts'
  */
 export const markdown: Emitter = {
   name: 'markdown',
-  *emit({editions, settings}) {
-    for (const edition of editions) {
-      const {slug, locale, meta} = edition
-      if (meta.status === 'withdrawn') continue
-      const content = `${epubMetadata(edition, settings)}\n\n${printBody(edition, settings)}`.normalize('NFC')
-      yield {path: `markdown/${locale}/${slug}.md`, content, essay: slug, locale}
-    }
+  *emit(edition, {settings}) {
+    const {slug, locale, meta} = edition
+    if (meta.status === 'withdrawn') return
+    const content = `${epubMetadata(edition, settings)}\n\n${printBody(edition, settings)}`.normalize('NFC')
+    yield {path: `markdown/${locale}/${slug}.md`, content, essay: slug, locale}
   }
 }
 
