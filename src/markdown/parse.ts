@@ -14,7 +14,7 @@ export interface Stretch {
 }
 
 /** Below this many characters a text is parsed in one go; above, memory would grow with it. */
-const stretchLength = 1 << 18
+const stretchLength = 1 << 16
 
 /**
  * Parse a text of any length, stretch by stretch.
@@ -121,7 +121,7 @@ function plainStretch(text: string, offset: number, line: number): Stretch {
 /** Parse a whole text. Positions are those in the text; long texts take no more memory than their tree. */
 export function parseMarkdown(text: string): Root {
   if (text.length <= stretchLength) return markdown.parse(text) as Root
-  const context = contextOf(parseInStretches(text))
+  const context = contextOf(parseBlocks(text))
   const children: RootContent[] = []
   for (const stretch of parseInStretches(text)) {
     const tree = parseInContext(stretch.text, context)
