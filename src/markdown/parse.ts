@@ -94,9 +94,7 @@ function plainParagraphEnd(text: string, offset: number): number {
     const lineEnd = text.indexOf('\n', at)
     at = lineEnd < 0 ? text.length : lineEnd + 1
   }
-  const loneReturn = text.indexOf('\r', offset)
-  if (at === offset || (loneReturn >= 0 && loneReturn < at && !/^[^\r]*(?:\r\n[^\r]*)*$/u.test(text.slice(offset, at))))
-    return -1
+  if (at === offset || /\r(?!\n)/u.test(text.slice(offset, at))) return -1
   if (at < text.length && !matches(blankLine, text, at)) return -1
   while (at < text.length && matches(blankLine, text, at)) at = blankLine.lastIndex
   return at

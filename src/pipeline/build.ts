@@ -89,7 +89,7 @@ class Work {
       await setImmediate() // signals are heard between essays
       const offered = rows.filter((row) => this.#slugs.includes(row.slug))
       const product = produce(loadEssay(this.#project, slug), settings, {emit: true, related: relatedTo(slug, offered)})
-      this.#findings.push(...product.findings)
+      for (const finding of product.findings) this.#findings.push(finding)
       this.#summaries.push(product.summary)
       for (const artifact of product.artifacts) {
         if (!('copyOf' in artifact)) yield artifact

@@ -3,7 +3,7 @@ import {say} from '../model/message.ts'
 import type {Language} from '../model/names.ts'
 import {frame} from './frame.ts'
 import type {Colours, Reporter, ReportOptions} from './types.ts'
-import {harmless, padTo, widthOf} from './width.ts'
+import {harmless, padTo, widest, widthOf} from './width.ts'
 import {counted, expected, note, nothing, severities, totals} from './words.ts'
 
 const plain = (text: string) => text
@@ -61,13 +61,13 @@ function listed(findings: readonly Finding[], {language = 'en', colours = noColo
   if (!first) return ''
   const places = findings.map(({place: {line = 1, column = 1}}) => `${line}:${column}`)
   const keys = findings.map(({key}) => (key === undefined ? '' : `#${key}`))
-  const [placeWidth, keyWidth] = [places, keys].map((cells) => Math.max(...cells.map(widthOf)))
+  const [placeWidth, keyWidth] = [widest(places), widest(keys)]
   const title = `${colours.bold(harmless(first.place.file))}  ${colours.dim(first.check)}`
   const paint = colours[colourOf[first.severity]]
   const severity = paint(severities[first.severity][language])
   const rows = findings.map((finding, index) => {
-    const place = (places[index] ?? '').padStart(placeWidth ?? 0)
-    const key = colours.dim(padTo(keys[index] ?? '', keyWidth ?? 0))
+    const place = (places[index] ?? '').padStart(placeWidth)
+    const key = colours.dim(padTo(keys[index] ?? '', keyWidth))
     return `  ${place}  ${key}  ${severity}  ${harmless(say(finding.message, language))}`
   })
   return [title, ...rows].join('\n')

@@ -12,6 +12,11 @@ export function widthOf(text: string): number {
   return width
 }
 
+/** How many columns the widest of these texts takes; there may be more of them than a call takes arguments. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, widthOf(text)), 0)
+}
+
 /** The text with blanks behind it, so that it takes so many columns. */
 export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))

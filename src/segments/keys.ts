@@ -31,7 +31,8 @@ export function giveKeys(blocks: readonly KeyedBlock[], taken: readonly Key[]): 
   }
   const body = blocks.filter(({block}) => block.kind !== 'meta')
   const lastOld = body.findLastIndex(({key}) => key !== undefined)
-  let highest = Math.max(0, ...[...used].map((name) => Number.parseInt(name, 10)))
+  let highest = 0
+  for (const name of used) highest = Math.max(highest, Number.parseInt(name, 10))
   let before = '0'
   let index = -1
   return blocks.map(({block, key}) => {

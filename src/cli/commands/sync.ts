@@ -1,11 +1,12 @@
 import type {Command} from 'commander'
 import type {Change} from '../../align/plan.ts'
 import type {SyncPlan} from '../../pipeline/sync.ts'
+import {widest} from '../../report/width.ts'
 import {exit} from '../exit.ts'
 import {addExamples} from '../help.ts'
 import {printJson} from '../json.ts'
 import type {Kit, Session} from '../session.ts'
-import {pad, widthOf} from '../width.ts'
+import {pad} from '../width.ts'
 
 interface Options {
   readonly dryRun?: boolean
@@ -49,8 +50,8 @@ function sayPlan({out, say}: Session, {slug, changes, files}: SyncPlan, dryRun: 
   const told = changes.filter(({change}) => change !== 'same')
   const names = told.map(({change}) => say(`change.${change}`))
   const verb = say(dryRun ? 'file.would' : 'file.wrote')
-  const width = Math.max(...[...names, verb].map(widthOf))
-  const keyWidth = Math.max(0, ...told.map(({key}) => key.length))
+  const width = widest([...names, verb])
+  const keyWidth = widest(told.map(({key}) => key))
   for (const [index, change] of told.entries()) {
     const name = out.colors[tints[change.change]](pad(names[index] ?? '', width))
     out.say(`  ${name}  ${pad(change.key, keyWidth)}${likeness(change)}`.trimEnd())
