@@ -7,7 +7,7 @@ import {isInterrupted} from './journal.ts'
 import {type ManifestEntry, manifestName, readManifest} from './manifest.ts'
 import {liesInside, listFiles} from './output-folder.ts'
 
-export interface Difference {
+interface Difference {
   /** Path in the release, with `/`. */
   readonly path: string
   /** `unknown`: the release has no such file, link or empty folder. */
