@@ -44,15 +44,8 @@ export async function release(
     await finishRelease(out, options)
     const standing = standingRelease(out, name)
     const staging = openStaging(out, options)
-    const {journal, released} = await stageAll({out, name, standing, staging}, artifacts, options).catch((error) => {
-      clearStaging(staging)
-      throw error
-    })
-    if (journal.write.length + journal.remove.length === 0) clearStaging(staging)
-    else {
-      await decide(staging, journal, options)
-      await finishRelease(out, options)
-    }
+    const released = await prepare({out, name, standing, staging}, artifacts, options)
+    await finishRelease(out, options)
     return released
   } catch (error) {
     throw diskError(error, name)
@@ -66,6 +59,24 @@ interface Site {
   readonly name: string
   readonly standing: ReadonlyMap<string, ManifestEntry>
   readonly staging: Staging
+}
+
+/** Stage all and decide the release. What stops it before the decision takes the staging folder with it. */
+async function prepare(
+  site: Site,
+  artifacts: Iterable<Artifact> | AsyncIterable<Artifact>,
+  options: ReleaseOptions
+): Promise<Released> {
+  const {staging} = site
+  try {
+    const {journal, released} = await stageAll(site, artifacts, options)
+    if (journal.write.length + journal.remove.length === 0) clearStaging(staging)
+    else await decide(staging, journal, options)
+    return released
+  } catch (error) {
+    if (!existsSync(staging.journal)) clearStaging(staging)
+    throw error
+  }
 }
 
 interface Staged {

@@ -341,6 +341,16 @@ describe('a disk that refuses', () => {
     expect(contents(root)).toEqual(before)
   })
 
+  test('the journal leaves the old release, and gives back the room that the new one took', async () => {
+    const root = newFolder()
+    await publish(root, first)
+    const before = contents(root)
+    fault('renameSync', 'ENOSPC', 1)
+    expect(await complaint(() => publish(root, {'index.html': 'new home'}))).toContain('Make room on the disk')
+    expect(contents(root)).toEqual(before)
+    expect(existsSync(join(root, 'dist.next'))).toBe(false)
+  })
+
   test('after the decision lets the next command finish', async () => {
     const root = newFolder()
     await publish(root, first)
