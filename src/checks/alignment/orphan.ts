@@ -11,11 +11,9 @@ export const orphan: AlignmentCheck = {
     'zh-Hant': '失去原文的譯文已經另有用處，或者已經放下。'
   },
   reason: {
-    en: 'The author took the paragraph out. Its translation is not published, and it is kept until a person decides: move its words to where they are wanted, or let `hexapla sync --prune` put them away.',
-    'zh-Hans':
-      '作者删去了这一段。译文不再发布，但会保留，直到有人决定：把文字移到用得着的地方，或者用 `hexapla sync --prune` 收起来。',
-    'zh-Hant':
-      '作者刪去了這一段。譯文不再發布，但會保留，直到有人決定：把文字移到用得著的地方，或者用 `hexapla sync --prune` 收起來。'
+    en: 'The author took the paragraph out. Its translation is not published, and it is kept until a person decides: move its words to where they are wanted, or delete the segment.',
+    'zh-Hans': '作者删去了这一段。译文不再发布，但会保留，直到有人决定：把文字移到用得着的地方，或者删去这一段。',
+    'zh-Hant': '作者刪去了這一段。譯文不再發布，但會保留，直到有人決定：把文字移到用得著的地方，或者刪去這一段。'
   },
   messages: {
     left: {
@@ -26,9 +24,9 @@ export const orphan: AlignmentCheck = {
   },
   notes: {
     left: {
-      en: '`hexapla sync {{essay}} --prune` removes it',
-      'zh-Hans': '`hexapla sync {{essay}} --prune` 会移除它',
-      'zh-Hant': '`hexapla sync {{essay}} --prune` 會移除它'
+      en: 'Move its words to where they are wanted, then delete the segment',
+      'zh-Hans': '请把文字移到用得着的地方，再删去这一段',
+      'zh-Hant': '請把文字移到用得著的地方，再刪去這一段'
     }
   },
   *run({pairs}) {

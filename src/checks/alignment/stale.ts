@@ -12,11 +12,9 @@ export const stale: AlignmentCheck = {
     'zh-Hant': '譯文依據的是今天的原文，而不是舊的原文。'
   },
   reason: {
-    en: 'The source has changed since. The marker shows what; correct the translation and delete `stale=…`, or accept it as it is. A change without meaning for any language is declared once by `hexapla minor`.',
-    'zh-Hans':
-      '原文在翻译之后改过，标记里写着改动。请修改译文并删去 `stale=…`，或者照原样确认。对任何语言都不影响意思的改动，用 `hexapla minor` 声明一次即可。',
-    'zh-Hant':
-      '原文在翻譯之後改過，標記裡寫著改動。請修改譯文並刪去 `stale=…`，或者照原樣確認。對任何語言都不影響意思的改動，用 `hexapla minor` 聲明一次即可。'
+    en: 'The source has changed since. The marker shows what; correct the translation and delete `stale=…`, or accept it as it is.',
+    'zh-Hans': '原文在翻译之后改过，标记里写着改动。请修改译文并删去 `stale=…`，或者照原样确认。',
+    'zh-Hant': '原文在翻譯之後改過，標記裡寫著改動。請修改譯文並刪去 `stale=…`，或者照原樣確認。'
   },
   messages: {
     changed: {

@@ -120,7 +120,7 @@ export const en = {
   'rename.about': 'Rename an essay in source/ and in every locale; its old address becomes an alias.',
   'rename.from': 'name the essay has',
   'rename.to': 'name it gets',
-  'rename.example': 'Rename an essay; links to its old address keep working',
+  'rename.example': 'Rename an essay; its old name is kept in `aliases`',
 
   'status.about': 'Show how far each essay is translated; never fails for what is missing.',
   'status.example': 'Show all essays',

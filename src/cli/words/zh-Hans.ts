@@ -120,7 +120,7 @@ export const zhHans: Spoken = {
   'rename.about': '为文章改名，source/ 和各语言一并更改；旧地址成为别名。',
   'rename.from': '文章现在的名字',
   'rename.to': '新的名字',
-  'rename.example': '为文章改名，指向旧地址的链接仍然有效',
+  'rename.example': '为文章改名，旧名记在 `aliases` 里',
 
   'status.about': '显示各篇文章的翻译进度；缺少译文也不算失败。',
   'status.example': '显示所有文章',

@@ -120,7 +120,7 @@ export const zhHant: Spoken = {
   'rename.about': '替文章改名，source/ 和各語言一併更改；舊網址成為別名。',
   'rename.from': '文章現在的名稱',
   'rename.to': '新的名稱',
-  'rename.example': '替文章改名，指向舊網址的連結仍然有效',
+  'rename.example': '替文章改名，舊名記在 `aliases` 裡',
 
   'status.about': '顯示各篇文章的翻譯進度；缺少譯文也不算失敗。',
   'status.example': '顯示所有文章',
