@@ -24,9 +24,9 @@ export const extra: AlignmentCheck = {
   },
   notes: {
     unknown: {
-      en: 'Put the text under its key; `hexapla sync {{essay}}` keeps what belongs nowhere as an orphan',
-      'zh-Hans': '请把文字移到正确的键之下；无处可归的，`hexapla sync {{essay}}` 会作为孤段保留',
-      'zh-Hant': '請把文字移到正確的鍵之下；無處可歸的，`hexapla sync {{essay}}` 會作為孤段保留'
+      en: 'Put the text under its key, or delete the segment; `hexapla sync {{essay}}` leaves it where it is',
+      'zh-Hans': '请把文字移到正确的键之下，或者删去这一段；`hexapla sync {{essay}}` 不会动它',
+      'zh-Hant': '請把文字移到正確的鍵之下，或者刪去這一段；`hexapla sync {{essay}}` 不會動它'
     }
   },
   *run({pairs}) {

@@ -132,7 +132,7 @@ export const zhHans: Spoken = {
   'status.missing': '缺译',
   'status.unverified': '未核对',
   'status.draft': '草稿',
-  'status.withdrawn': '已撤回',
+  'status.withdrawn': '已撤下',
   'status.none': '还没有文章：请在 source/ 中写一篇，或运行 `hexapla import <文件>`',
 
   'sync.about': '让所有分段文件跟上 source/ 的改动。',

@@ -132,7 +132,7 @@ export const zhHant: Spoken = {
   'status.missing': '缺譯',
   'status.unverified': '未核對',
   'status.draft': '草稿',
-  'status.withdrawn': '已撤回',
+  'status.withdrawn': '已撤下',
   'status.none': '還沒有文章：請在 source/ 中寫一篇，或執行 `hexapla import <檔案>`',
 
   'sync.about': '讓所有分段檔跟上 source/ 的改動。',
