@@ -1,4 +1,4 @@
-import {addressesOf, footnoteLabels, imageAddresses, linkAddresses} from '../markdown/inspect.ts'
+import {addressesOf, footnotes, images, links} from '../markdown/inspect.ts'
 import {parseInContext} from '../markdown/parse.ts'
 import type {Context} from '../model/essay.ts'
 
@@ -16,10 +16,6 @@ function factsOf(text: string, context: Context): string[] {
   const tree = parseInContext(text, context)
   const definitions = addressesOf(context)
   const digits = text.match(/\d+(?:[.,]\d+)*/gu) ?? []
-  return [
-    ...linkAddresses(tree, definitions),
-    ...imageAddresses(tree, definitions),
-    ...footnoteLabels(tree),
-    ...digits
-  ].sort()
+  const marked = [...links(tree, definitions), ...images(tree, definitions), ...footnotes(tree)]
+  return [...marked.map(({value}) => value), ...digits].sort()
 }

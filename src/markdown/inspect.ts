@@ -48,21 +48,6 @@ export function imageTexts(tree: Root): Located[] {
   )
 }
 
-/** Addresses of all links, in order. */
-export function linkAddresses(tree: Root, definitions: ReadonlyMap<string, string>): string[] {
-  return links(tree, definitions).map(({value}) => value)
-}
-
-/** Addresses of all images, in order. */
-export function imageAddresses(tree: Root, definitions: ReadonlyMap<string, string>): string[] {
-  return images(tree, definitions).map(({value}) => value)
-}
-
-/** Labels of all footnote references, in order. */
-export function footnoteLabels(tree: Root): string[] {
-  return footnotes(tree).map(({value}) => value)
-}
-
 /** Every text node, in order, with the stretch of the parsed text it was read from: marks that stayed literal show. */
 export function textNodes(tree: Root): Located[] {
   return collect(tree, (node) => (node.type === 'text' ? node.value : undefined))

@@ -55,7 +55,7 @@ export function isInterrupted(outDir: string): boolean {
 /**
  * Bring what an earlier build left to its end: a decided release is finished, an undecided one is cleared away.
  *
- * Called at the start of every command that reads or writes a release.
+ * Every release begins with it; `verify` only tells that one was interrupted.
  * @throws InputError where another build is at work, or the disk refuses
  */
 export async function finishRelease(outDir: string, where: Where = {}): Promise<'nothing' | 'finished' | 'cleared'> {
