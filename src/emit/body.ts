@@ -1,4 +1,4 @@
-import {type Rendered, renderHtml} from '../markdown/html.ts'
+import {joinHtml, type Rendered, renderHtml} from '../markdown/html/index.ts'
 import type {Edition} from '../model/edition.ts'
 import type {Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
@@ -15,8 +15,12 @@ export interface BodyOptions {
   readonly essayAddress: (slug: Slug) => string
 }
 
-/** The body of an edition in HTML, safe to put into any page two folders below `dist/`. */
-export function renderBody(edition: Edition, settings: Settings, {forPage, essayAddress}: BodyOptions): Rendered {
+/** The body of an edition in HTML, stretch by stretch, safe to put into any page two folders below `dist/`. */
+export function renderBody(
+  edition: Edition,
+  settings: Settings,
+  {forPage, essayAddress}: BodyOptions
+): Iterable<Rendered> {
   const say = wordsIn(localeSettings(settings, edition.locale).profile.words)
   return renderHtml(treeOf(edition), {
     language: edition.locale,
@@ -34,4 +38,11 @@ export function renderBody(edition: Edition, settings: Settings, {forPage, essay
       return picture === undefined ? undefined : fromEssay + assetAddress(picture)
     }
   })
+}
+
+/** The same in one piece. */
+export function printBody(edition: Edition, settings: Settings, options: BodyOptions): string {
+  const pieces: string[] = []
+  for (const {html} of renderBody(edition, settings, options)) pieces.push(html)
+  return joinHtml(pieces)
 }

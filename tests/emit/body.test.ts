@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {renderBody} from '../../src/emit/body.ts'
+import {printBody} from '../../src/emit/body.ts'
 import {edition, settings, type Translation} from './editions.ts'
 import {lamps} from './lamps.ts'
 import {classes, Page, text} from './page.ts'
@@ -10,7 +10,7 @@ const address = (slug: string) => `../${slug}/index.html`
 function body(markdown: string, translations?: Readonly<Record<string, Translation>>, forPage = true): string {
   const source = `---\ntitle: A walk\n---\n\n${markdown}\n`
   const made = edition({source, ...(translations ? {locale: 'zh-Hans', translations} : {})})
-  return renderBody(made, settings, {forPage, essayAddress: address}).html
+  return printBody(made, settings, {forPage, essayAddress: address})
 }
 
 /** Without permalinks, which other tests look at. */
@@ -106,7 +106,7 @@ describe('links and pictures', () => {
 })
 
 describe('marks', () => {
-  const page = new Page(renderBody(lamps.hans, settings, {forPage: true, essayAddress: address}).html, true)
+  const page = new Page(printBody(lamps.hans, settings, {forPage: true, essayAddress: address}), true)
 
   test('every paragraph has its key as its id, once', () => {
     const keys = lamps.hans.segments.filter(({span}) => span).map(({key}) => key)

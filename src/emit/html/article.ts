@@ -3,7 +3,7 @@ import type {EssayToEmit} from '../../model/emitter.ts'
 import type {Author, Picture} from '../../model/essay.ts'
 import type {Settings} from '../../model/settings.ts'
 import {assetAddress, fromEssay, localPicture} from '../addresses.ts'
-import {renderBody} from '../body.ts'
+import {printBody} from '../body.ts'
 import {datesOf, localeSettings, noticesOf} from '../marking.ts'
 import {html, type Markup, type Part, trusted} from '../markup.ts'
 import {listOf, type Say, wordsIn} from '../words/index.ts'
@@ -33,12 +33,12 @@ export function printArticle(edition: Edition, essay: EssayToEmit): string {
 
 function content(edition: Edition, {settings, related}: EssayToEmit): Markup {
   const say = wordsIn(localeSettings(settings, edition.locale).profile.words)
-  const body = renderBody(edition, settings, {forPage: true, essayAddress: (slug) => `../${slug}/index.html`})
+  const body = printBody(edition, settings, {forPage: true, essayAddress: (slug) => `../${slug}/index.html`})
   const lang = languageFinder(edition, settings)
   return html`<article>
 ${heading(edition, say, lang)}${notices(noticesOf(edition, settings))}${picture(edition.meta.image, say, lang)}\
 <div class="prose">
-${trusted(body.html)}
+${trusted(body)}
 </div>
 ${imprint(edition, say, settings)}</article>
 ${relatedEssays(related, edition.locale, say)}`

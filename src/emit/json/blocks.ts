@@ -1,8 +1,9 @@
-import type {Nodes, Root, RootContent} from 'mdast'
-import type {Rendered} from '../../markdown/html.ts'
+import type {Nodes, RootContent} from 'mdast'
+import type {Rendered} from '../../markdown/html/index.ts'
 import {plainText} from '../../markdown/inspect.ts'
+import {prepareForText} from '../../markdown/plain.ts'
 import type {Edition, EditionSegment} from '../../model/edition.ts'
-import {segmentFinder} from '../marking.ts'
+import type {segmentFinder} from '../marking.ts'
 import type {BlockKind, BundleBlock} from './shapes.ts'
 
 const kinds: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = {
@@ -20,13 +21,16 @@ const kinds: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = {
 }
 
 /**
- * The blocks of an edition in the order of the text.
+ * The blocks of a stretch of an edition, in the order of the text.
  *
  * An item or a note that holds one paragraph and nothing else is that segment itself; any other container
  * has children. Definitions and raw HTML are not published and have no block.
  */
-export function blocksOf(edition: Edition, tree: Root, {htmlOf}: Rendered): BundleBlock[] {
-  const find = segmentFinder(edition)
+export function blocksOf(
+  edition: Edition,
+  find: ReturnType<typeof segmentFinder>,
+  {blocks, htmlOf}: Rendered
+): BundleBlock[] {
   const toBlock = (node: RootContent): BundleBlock[] => {
     const kind = kinds[node.type]
     if (kind === undefined) return []
@@ -46,7 +50,7 @@ export function blocksOf(edition: Edition, tree: Root, {htmlOf}: Rendered): Bund
     }
     return [leaf ? block : {...block, children: childrenOf(node).flatMap(toBlock)}]
   }
-  return tree.children.flatMap(toBlock)
+  return prepareForText({type: 'root', children: [...blocks]}).children.flatMap(toBlock)
 }
 
 function describe(segment: EditionSegment | undefined, {locale}: Edition) {

@@ -1,16 +1,17 @@
-import {prepareForText} from '../../markdown/plain.ts'
+import {joinHtml} from '../../markdown/html/index.ts'
 import type {Edition} from '../../model/edition.ts'
 import type {CatalogueEntry, Emitter} from '../../model/emitter.ts'
 import type {Picture} from '../../model/essay.ts'
+import type {Slug} from '../../model/names.ts'
 import type {Settings} from '../../model/settings.ts'
 import {assetAddress, fromEssay, localPicture} from '../addresses.ts'
 import {renderBody} from '../body.ts'
 import {printJson} from '../json-text.ts'
+import {segmentFinder} from '../marking.ts'
 import {byCodePoint} from '../order.ts'
-import {treeOf} from '../tree.ts'
 import {blocksOf} from './blocks.ts'
 import {schemas} from './schemas.ts'
-import type {BundleIndex, DocumentBundle} from './shapes.ts'
+import type {BundleBlock, BundleIndex, DocumentBundle} from './shapes.ts'
 
 /** Essays for programs: each edition whole and block by block, an index of all, and the schemas of both. */
 export const json: Emitter = {
@@ -32,10 +33,14 @@ export const json: Emitter = {
 function bundleOf(edition: Edition, settings: Settings): DocumentBundle {
   const {slug, locale, sourceLocale, meta, translators} = edition
   const {title, section, description, date, authors, image} = meta
-  const rendered = renderBody(edition, settings, {
-    forPage: false,
-    essayAddress: (other) => `${fromEssay}${locale}/${other}/index.html`
-  })
+  const essayAddress = (other: Slug) => `${fromEssay}${locale}/${other}/index.html`
+  const find = segmentFinder(edition)
+  const blocks: BundleBlock[] = []
+  const html: string[] = []
+  for (const stretch of renderBody(edition, settings, {forPage: false, essayAddress})) {
+    html.push(stretch.html)
+    for (const block of blocksOf(edition, find, stretch)) blocks.push(block)
+  }
   return {
     schemaVersion: 1,
     slug,
@@ -48,8 +53,8 @@ function bundleOf(edition: Edition, settings: Settings): DocumentBundle {
     authors: authors.map(({name, note}) => (note === undefined ? {name} : {name, note})),
     ...(image === undefined ? {} : {image: pictureOf(image)}),
     translators,
-    html: rendered.html,
-    blocks: blocksOf(edition, prepareForText(treeOf(edition)), rendered)
+    html: joinHtml(html),
+    blocks
   }
 }
 

@@ -1,0 +1,22 @@
+import type {MarksOf} from '../marks.ts'
+
+/** How an essay becomes HTML: what only its page knows. */
+export interface HtmlOptions {
+  readonly language: string
+  /** What ids of notes begin with; it has a hyphen, so that no key is like it. */
+  readonly notePrefix: string
+  readonly words: HtmlWords
+  readonly marksOf: MarksOf
+  /** Where a link leads. An external one leaves the site. */
+  readonly linkTo: (address: string) => {readonly href: string; readonly external: boolean}
+  /** Where a picture of the site is; nothing if it is not the site's own. */
+  readonly pictureAt: (address: string) => string | undefined
+}
+
+/** What the reader is told in the page's language. */
+interface HtmlWords {
+  readonly notes: string
+  readonly backToText: (note: string) => string
+  readonly done: string
+  readonly notDone: string
+}
