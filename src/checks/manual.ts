@@ -3,7 +3,7 @@ import {say} from '../model/message.ts'
 import type {Language} from '../model/names.ts'
 import {checks} from './index.ts'
 import {manualWords as words} from './manual-words.ts'
-import {followsPolicy, isSettable} from './settle.ts'
+import {isSettable, policyOf} from './settle.ts'
 
 /** A check by its id. */
 export function findCheck(id: string): Check | undefined {
@@ -56,7 +56,7 @@ function fenced(text: string): string {
 }
 
 function silencing({id, scope}: Check, language: Language): string[] {
-  if (!isSettable(id)) return [words[followsPolicy(id) ? 'policy' : 'fixed'][language]]
+  if (!isSettable(id)) return [words[policyOf(id) ? 'policy' : 'fixed'][language]]
   const config = fenced(JSON.stringify({checks: {[id]: 'off'}})).replace('markdown', 'json')
   const project = [words.inProject[language], config]
   if (scope === 'outside') return project

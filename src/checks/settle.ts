@@ -4,6 +4,7 @@ import type {Policy, Settings} from '../model/settings.ts'
 /** Checks whose severity follows from the locale's policy: what readers get decides how bad it is. */
 const policies: Readonly<Record<string, keyof Omit<Policy, 'require'>>> = {
   'alignment/missing': 'missing',
+  'alignment/empty': 'missing',
   'alignment/untranslated-essay': 'missing',
   'alignment/stale': 'stale',
   'alignment/unverified': 'unverified'
@@ -12,14 +13,14 @@ const policies: Readonly<Record<string, keyof Omit<Policy, 'require'>>> = {
 /** Files that cannot be read are never fine. */
 const fixed: ReadonlySet<string> = new Set(['alignment/unreadable', 'alignment/duplicate-key'])
 
-/** Whether a check's severity follows from the policy of the locale. */
-export function followsPolicy(check: string): boolean {
-  return Object.hasOwn(policies, check)
+/** The part of the policy that a check's severity follows from, if it does. */
+export function policyOf(check: string): keyof Policy | undefined {
+  return Object.hasOwn(policies, check) ? policies[check] : undefined
 }
 
 /** Whether a project may set a check's severity, and a marker waive it. */
 export function isSettable(check: string): boolean {
-  return !followsPolicy(check) && !fixed.has(check)
+  return policyOf(check) === undefined && !fixed.has(check)
 }
 
 /** Findings as a project wants them: with its severities, in the order of files, each once. */

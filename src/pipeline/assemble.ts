@@ -3,10 +3,11 @@ import {type EssayFiles, type Synced, sync} from '../align/sync.ts'
 import type {SplitEssay} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Locale} from '../model/names.ts'
-import type {Alignment} from '../model/pair.ts'
-import type {SegmentFile} from '../model/segment-file.ts'
+import type {Alignment, Pair} from '../model/pair.ts'
+import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import type {LocaleSettings, Settings} from '../model/settings.ts'
 import {parseSegmentFile} from '../segments/codec.ts'
+import {attributeOf} from '../segments/marker.ts'
 import {split} from '../segments/split.ts'
 import type {EssayInput, LocaleInput} from './input.ts'
 
@@ -89,18 +90,34 @@ function readSegmentFile(row: LocaleInput, input: EssayInput, sourceLocale: Loca
 export function alignmentsOf({essay, sourceLocale, locales, files, synced}: Assembled): Alignment[] {
   const requiredIn = (wanted: Locale) => locales.find(({locale}) => locale === wanted)?.policy.require ?? 'translated'
   return synced.targets.map(({locale, path, file}) => {
-    const absent = files.targets.find((target) => target.locale === locale)?.file === undefined
+    const before = files.targets.find((target) => target.locale === locale)?.file
+    const absent = before === undefined
+    const pairs = pairUp(synced.segments, file.entries, synced.ledger.head.minor)
     return {
       locale,
       sourceLocale,
       file: path,
       sourceFile: essay.file,
       context: essay.context,
-      pairs: requireApproval(pairUp(synced.segments, file.entries, synced.ledger.head.minor), requiredIn(locale)),
+      pairs: requireApproval(tellEmptied(pairs, before?.entries ?? []), requiredIn(locale)),
       ...(absent ? {absent} : {}),
       ...(isDrifted({files, synced}) ? {drift: true} : {})
     }
   })
+}
+
+/** What lost its text on the disk is empty, although `sync` will call it missing: somebody deleted something. */
+function tellEmptied(pairs: readonly Pair[], before: readonly Entry[]): readonly Pair[] {
+  const emptied = new Set(before.filter((entry) => entry.text === '' && !isExplained(entry)).map(({key}) => key))
+  return pairs.map((pair) =>
+    pair.state === 'missing' && pair.target && emptied.has(pair.target.key)
+      ? {state: 'empty', source: pair.source, target: pair.target}
+      : pair
+  )
+}
+
+function isExplained(entry: Entry): boolean {
+  return (['missing', 'merged', 'orphan'] as const).some((name) => attributeOf(entry, name) !== undefined)
 }
 
 /** Whether the ledger on the disk is not that of today's source. */

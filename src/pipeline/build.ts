@@ -12,7 +12,7 @@ import {type Released, release} from '../project/release.ts'
 import {checkLocaleFolders, chooseEssays, listEssays, readPicture} from '../project/store.ts'
 import {versionOf} from '../project/version.ts'
 import {catalogueRow, relatedTo} from './catalogue.ts'
-import {type CheckResult, resultOf, strayFindings} from './check.ts'
+import {type CheckResult, projectFindings, resultOf} from './check.ts'
 import {loadEssay, type Project} from './load.ts'
 import {expectWholeRelease} from './partial.ts'
 import {type EssaySummary, produce} from './produce.ts'
@@ -96,7 +96,7 @@ class Work {
         else if (!this.#copied.has(artifact.path)) yield this.#picture(artifact, slug)
       }
     }
-    if (this.#request.slugs.length === 0) this.#findings.push(...strayFindings(this.#project))
+    if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#project))
     const {failed, unreadable} = this.result()
     if (failed || unreadable) throw new Stopped()
     for (const name of settings.outputs) yield* emitters[name].emitSite?.(this.#catalogue(), settings) ?? []

@@ -5,6 +5,7 @@ import type {Finding, Summary} from '../model/check.ts'
 import {InputError} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'
 import {checkLocaleFolders, chooseEssays, listEssays, listStraySegmentFiles} from '../project/store.ts'
+import {interfaceFindings} from './interface.ts'
 import {loadEssay, type Project} from './load.ts'
 import {type EssaySummary, type Product, produce} from './produce.ts'
 import {strayFinding} from './stray.ts'
@@ -37,8 +38,8 @@ export async function checkProject(project: Project, {slugs, locale, onProgress}
     await setImmediate() // signals are heard between essays
     products.push(produceSafely(project, slug, locale))
   }
-  const stray = slugs.length > 0 ? [] : strayFindings(project)
-  const findings = settle([...products.flatMap((product) => product.findings), ...stray], project.settings)
+  const whole = slugs.length > 0 ? [] : projectFindings(project)
+  const findings = settle([...products.flatMap((product) => product.findings), ...whole], project.settings)
   return resultOf(
     findings,
     products.map(({summary}) => summary),
@@ -46,9 +47,10 @@ export async function checkProject(project: Project, {slugs, locale, onProgress}
   )
 }
 
-/** Segment files without an essay hold words that nobody would see. */
-export function strayFindings({root, settings}: Project): Finding[] {
-  return listStraySegmentFiles(root, settings, listEssays(root)).map(strayFinding)
+/** What is found in no essay but in the project. */
+export function projectFindings({root, settings}: Project): Finding[] {
+  const stray = listStraySegmentFiles(root, settings, listEssays(root)).map(strayFinding)
+  return [...stray, ...interfaceFindings(settings)]
 }
 
 /** Put findings and what is known of the essays together. */

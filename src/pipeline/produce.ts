@@ -31,7 +31,7 @@ export interface EssaySummary {
   readonly title: string
   readonly sourceHash: string
   readonly status: CatalogueEntry['status']
-  /** Segments compared, over all target locales. */
+  /** Segments compared, over the target locales that were asked for. */
   readonly segments: number
   readonly coverage: readonly {readonly locale: Locale; readonly coverage: Coverage}[]
   /** Absent for drafts. */
@@ -61,11 +61,10 @@ export function produce(input: EssayInput, settings: Settings, wanted: Wanted): 
   }
   const {essay, locales} = assembled
   const alignments = alignmentsOf(assembled)
-  const summary = summaryOf(input, assembled, alignments)
+  const asked = alignments.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
+  const summary = summaryOf(input, assembled, alignments, asked.length)
   if (essay.meta.status === 'draft') return {findings: [], artifacts: [], summary}
-  const findings = alignments
-    .filter(({locale}) => wanted.locales?.includes(locale) ?? true)
-    .flatMap((alignment) => [...runChecks(alignment, essay.slug, settings)])
+  const findings = asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings)])
   if (!wanted.emit) return {findings, artifacts: [], summary}
   const editions = locales.flatMap((target) => composeOne(target, assembled, alignments, input) ?? [])
   const entry = entryOf(editions, assembled)
@@ -85,7 +84,8 @@ function* emitEditions(essay: EssayToEmit): Generator<Artifact | Copy> {
 function summaryOf(
   input: EssayInput,
   {essay, sourceLocale, synced}: Assembled,
-  alignments: readonly Alignment[]
+  alignments: readonly Alignment[],
+  compared: number
 ): EssaySummary {
   return {
     slug: essay.slug,
@@ -93,7 +93,7 @@ function summaryOf(
     title: essay.meta.title,
     sourceHash: input.source.hash,
     status: essay.meta.status,
-    segments: synced.segments.length * alignments.length,
+    segments: synced.segments.length * compared,
     coverage: alignments.map(({locale, pairs}) => ({locale, coverage: coverageOf(pairs)}))
   }
 }

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {isSettable, policyOf} from '../checks/settle.ts'
 import {profileOf} from '../locale/profiles.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isLocale, type Locale} from '../model/names.ts'
@@ -22,6 +23,11 @@ const byPolicy: Words = {
   en: 'Unexpected `{{check}}` in `checks`, expected its severity in `policy`',
   'zh-Hans': '`checks` 中不能设定 `{{check}}`，它的级别由 `policy` 决定',
   'zh-Hant': '`checks` 中不能設定 `{{check}}`，它的層級由 `policy` 決定'
+}
+const notSettable: Words = {
+  en: 'Unexpected `{{check}}` in `checks`, expected only checks that can be set: what cannot be read is always an error',
+  'zh-Hans': '`checks` 中不能设定 `{{check}}`：无法读取的文件始终是错误',
+  'zh-Hant': '`checks` 中不能設定 `{{check}}`：無法讀取的檔案一律是錯誤'
 }
 const writePolicy: Words = {
   en: 'Write `"policy": {"{{name}}": "fail"}` for an error, `"notice"` for a warning',
@@ -163,11 +169,12 @@ function readEncoding({encoding = 'utf-8'}: Config, json: JsonText): string {
 function checkChecks({checks = {}}: Config, json: JsonText, checkIds: readonly string[] | undefined): void {
   for (const id of Object.keys(checks)) {
     const path = ['checks', id]
-    const [, name] = /^alignment\/(missing|stale|unverified)$/u.exec(id) ?? []
+    const name = policyOf(id)
     if (name !== undefined) {
       const report = {words: byPolicy, values: {check: id}}
       throw new InputError(report, json.keyAt(path), {words: writePolicy, values: {name}})
     }
+    if (!isSettable(id)) throw new InputError({words: notSettable, values: {check: id}}, json.keyAt(path))
     if (checkIds && !checkIds.includes(id)) throw unknownKeyAt(json, path, checkIds)
     if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw unknownKeyAt(json, path, ['content/numbers'])
   }

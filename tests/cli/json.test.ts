@@ -49,6 +49,34 @@ describe('what programs read', () => {
     expect(readFileSync(join(folder, 'reports/check.json'), 'utf8')).toBe(out)
   })
 
+  test('check --locale counts the segments of that locale', async () => {
+    const {out} = await hexapla(await syncedProject(), 'check --format json --locale zh-Hant')
+    expect(JSON.parse(out).summary).toEqual({essays: 1, segments: 12, errors: 1, warnings: 1, infos: 0})
+  })
+
+  test('a text that was deleted is told from one that was never written', async () => {
+    const folder = await newProject()
+    const file = 'locales/zh-Hans/hello.md'
+    fill(folder, {[file]: (contents(folder)[file] ?? '').replace(/(<!-- #h3 .*-->\n).*\n/u, '$1')})
+    const {findings} = JSON.parse((await hexapla(folder, 'check --format json')).out)
+    expect(findings).toMatchObject([{check: 'alignment/empty', severity: 'error', key: 'h3', file}])
+  })
+
+  test('check tells which pages have no words of their own language around the essay', async () => {
+    const folder = await newProject()
+    fill(folder, {
+      'hexapla.config.json': '{"locales": {"en": "English", "zh-Hans": "简体", "zh-Hant": "繁體", "fr": "Français"}}'
+    })
+    const {findings} = JSON.parse((await hexapla(folder, 'check --format json')).out)
+    expect(findings).toContainEqual({
+      check: 'alignment/interface-words',
+      severity: 'info',
+      locale: 'fr',
+      file: 'hexapla.config.json',
+      message: 'Unexpected interface in `en` on pages in `fr`, expected one in their own language'
+    })
+  })
+
   test('check --format github marks lines', async () => {
     const {out, err} = await hexapla(await syncedProject(), 'check --format github --locale zh-Hant')
     expect(out).toMatch(/^::error file=locales\/zh-Hant\/hello\.md,line=\d+,col=1,title=alignment\/missing::/mu)

@@ -132,10 +132,16 @@ describe('build', () => {
 
   test('goes into the project from wherever in it, and to the folder named from where one stands', async () => {
     const folder = await newProject()
-    expect((await hexapla(join(folder, 'source'), 'build --only json')).code).toBe(0)
+    expect(await hexapla(join(folder, 'source'), 'build --only json')).toMatchObject({code: 0, err: ''})
     expect(contents(folder)['dist/manifest.json']).toContain('"generator"')
     expect((await hexapla(join(folder, '.github'), 'build --only json --out preview')).code).toBe(0)
     expect(contents(folder)['.github/preview/manifest.json']).toContain('"generator"')
+  })
+
+  test('says when a release of some outputs has taken the place of one that had more', async () => {
+    const folder = await newProject()
+    await hexapla(folder, 'build')
+    expect((await hexapla(folder, 'build --only json')).err).toContain('`hexapla build` brings its other outputs back')
   })
 })
 

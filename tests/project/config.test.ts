@@ -237,6 +237,12 @@ describe('checks', () => {
     )
   })
 
+  test('what cannot be read is always an error', async () => {
+    expect(await objection('{"checks": {"alignment/unreadable": "off"}}')).toContain(
+      'hexapla.config.json:1:13 Unexpected `alignment/unreadable` in `checks`'
+    )
+  })
+
   test('an id that is no id, or no check at all, is refused', async () => {
     expect(await objection('{"checks": {"numbers": "off"}}')).toContain('Unexpected key `checks.numbers`')
     expect(await objection('{"checks": {"content/number": "off"}}', ['content/numbers', 'markup/code'])).toBe(

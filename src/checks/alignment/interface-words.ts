@@ -1,26 +1,30 @@
 import type {OutsideCheck} from '../../model/check.ts'
+import type {Words} from '../../model/message.ts'
 
-/** Pages speak the reader's language. The build looks at the words of the interface, which no essay holds. */
+/** A locale whose pages speak another language around the essay. */
+export const foreign: Words = {
+  en: 'Unexpected interface in `{{words}}` on pages in `{{locale}}`, expected one in their own language',
+  'zh-Hans': '`{{locale}}` 页面的界面词语是 `{{words}}` 的，应为页面自己的语言',
+  'zh-Hant': '`{{locale}}` 頁面的介面詞語是 `{{words}}` 的，應為頁面自己的語言'
+}
+
+/** Pages speak the reader's language. `check` looks at the locales of the project, since no essay holds these words. */
 export const interfaceWords: OutsideCheck = {
   id: 'alignment/interface-words',
   scope: 'outside',
-  severity: 'error',
+  severity: 'info',
   promise: {
-    en: 'Every word that pages say around the essay exists in every locale.',
-    'zh-Hans': '页面上文章以外的词语在每种语言里都有。',
-    'zh-Hant': '頁面上文章以外的詞語在每種語言裡都有。'
+    en: 'What pages say around the essay is in the language of the essay.',
+    'zh-Hans': '页面上文章以外的词语与文章是同一种语言。',
+    'zh-Hant': '頁面上文章以外的詞語與文章是同一種語言。'
   },
   reason: {
-    en: 'Labels such as “Back to Top” are no part of any essay. One that lacks in a locale would be shown in another language.',
-    'zh-Hans': '“返回顶部”之类的标签不属于任何文章。某种语言缺少一个，页面上就会出现另一种语言的字。',
-    'zh-Hant': '「回到頂端」之類的標籤不屬於任何文章。某種語言缺少一個，頁面上就會出現另一種語言的字。'
+    en: 'Labels such as “Back to Top” are no part of any essay. Hexapla has them in English, 简体 and 繁體; pages in another language show one of these.',
+    'zh-Hans': '“返回顶部”之类的标签不属于任何文章。Hexapla 备有英文、简体、繁體三种；其他语言的页面会显示其中一种。',
+    'zh-Hant': '「回到頂端」之類的標籤不屬於任何文章。Hexapla 備有英文、简体、繁體三種；其他語言的頁面會顯示其中一種。'
   },
   messages: {
-    missing: {
-      en: 'Unexpected missing interface word `{{word}}`, expected it in `{{locale}}`',
-      'zh-Hans': '缺少界面词语 `{{word}}`，应有 `{{locale}}` 的说法',
-      'zh-Hant': '缺少介面詞語 `{{word}}`，應有 `{{locale}}` 的說法'
-    }
+    foreign
   },
   examples: []
 }

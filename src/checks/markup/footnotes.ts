@@ -35,7 +35,9 @@ export const footnoteReferences: PairCheck = {
     }
   },
   *run({source, target}) {
-    yield* compareBags(footnotes(source.tree), footnotes(target.tree))
+    for (const report of compareBags(footnotes(source.tree), footnotes(target.tree))) {
+      yield report.expected ? {...report, expected: report.expected.map((label) => `[^${label}]`)} : report
+    }
   },
   examples: [
     {source: 'He wrote back.[^1]', target: '他回了信。[^1]', definitions: '[^1]: In May.'},

@@ -53,6 +53,7 @@ async function build(session: Session, slugs: readonly string[], {out: folder, o
   const {written, unchanged, removed} = release
   const counts = {written: written.length, unchanged: unchanged.length, removed: removed.length}
   out.say(`${out.colors.green(folder ?? 'dist')}  ${say('build.counts', counts)}`)
+  if (only !== undefined && removed.length > 0) talk.say(say('build.others'))
   return exit.done
 }
 

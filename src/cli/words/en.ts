@@ -45,6 +45,7 @@ export const en = {
   'build.exampleOnly': 'Write only pages and JSON, marking what is not translated',
   'build.stopped': 'Nothing was written: correct the errors above, or see `hexapla build --help`',
   'build.counts': '{{written}} written, {{unchanged}} unchanged, {{removed}} removed',
+  'build.others': 'The release holds only what `--only` names; `hexapla build` brings its other outputs back',
 
   'check.about': 'Check the translations against the essays; exits with 1 if something is wrong.',
   'check.locale': 'only the translations into this locale',

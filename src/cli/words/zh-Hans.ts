@@ -46,6 +46,7 @@ export const zhHans: Spoken = {
   'build.exampleOnly': '只生成网页和 JSON，未翻译之处加标注',
   'build.stopped': '没有写入任何文件：请改正以上错误，或参阅 `hexapla build --help`',
   'build.counts': '写入 {{written}} 个文件，{{unchanged}} 个没有变化，删除 {{removed}} 个',
+  'build.others': '发布文件夹里只有 `--only` 指定的输出；运行 `hexapla build` 可恢复其他输出',
 
   'check.about': '对照原文检查译文；发现问题时退出码为 1。',
   'check.locale': '只检查这一语言的译文',

@@ -46,6 +46,7 @@ export const zhHant: Spoken = {
   'build.exampleOnly': '只產生網頁和 JSON，未翻譯之處加標註',
   'build.stopped': '沒有寫入任何檔案：請改正以上錯誤，或參閱 `hexapla build --help`',
   'build.counts': '寫入 {{written}} 個檔案，{{unchanged}} 個沒有變化，刪除 {{removed}} 個',
+  'build.others': '發布資料夾裡只有 `--only` 指定的輸出；執行 `hexapla build` 可恢復其他輸出',
 
   'check.about': '對照原文檢查譯文；發現問題時結束代碼為 1。',
   'check.locale': '只檢查這一語言的譯文',

@@ -73,8 +73,10 @@ function childrenOf(node: RootContent): readonly RootContent[] {
   return 'children' in node ? node.children : []
 }
 
-function extentOf({position}: RootContent): readonly [number, number] {
-  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
+/** A cell's own position has its pipes in it. */
+function extentOf(node: RootContent): readonly [number, number] {
+  const [first, last] = node.type === 'tableCell' ? [node.children[0], node.children.at(-1)] : [node, node]
+  return [first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0]
 }
 
 /** Text without marks, block by block on lines of their own. */

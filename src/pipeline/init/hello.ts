@@ -3,7 +3,7 @@ export const essay = `---
 title: One Text, Many Readers
 description: What it takes for an essay to say the same thing in every language.
 authors:
-  - name: The editors
+  - name: Hexapla
 ---
 
 An essay is a conversation with someone you will never meet. The reader may live in another city, in another
