@@ -1,5 +1,4 @@
-import {diffWordsWithSpace} from 'diff'
-import {hasHan} from '../locale/script.ts'
+import {differenceOf} from '../locale/difference.ts'
 import type {Segment} from '../model/essay.ts'
 import type {Entry} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
@@ -67,7 +66,8 @@ function sourceLines({notes, fingerprint}: Entry): number {
   return end
 }
 
-function linesOf(entry: Entry, mark: string): string[] {
+/** Lines of a note that begin with a mark, without it. */
+export function linesOf(entry: Entry, mark: string): string[] {
   return entry.notes.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length))
 }
 
@@ -77,7 +77,6 @@ function commentOf({comment}: Segment): string[] {
 
 function changedWords(old: string, now: string): string[] {
   if (old === '') return []
-  const intlSegmenter = new Intl.Segmenter(hasHan(now) ? 'zh' : 'en', {granularity: 'word'})
   const changes: string[] = []
   let removed = ''
   let added = ''
@@ -86,13 +85,11 @@ function changedWords(old: string, now: string): string[] {
     removed = ''
     added = ''
   }
-  for (const part of diffWordsWithSpace(old, now, {intlSegmenter})) {
-    if (part.removed) removed += part.value
-    else if (part.added) added += part.value
-    else if (/\S/u.test(part.value)) flush()
+  for (const run of differenceOf(old, now)) {
+    if (run.in === 'both' && /\S/u.test(run.text)) flush()
     else {
-      removed += part.value
-      added += part.value
+      if (run.in !== 'new') removed += run.text
+      if (run.in !== 'old') added += run.text
     }
   }
   flush()

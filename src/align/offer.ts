@@ -40,7 +40,11 @@ function follow(entry: Entry, segment: Segment, {oldText, minor}: OfferContext):
   const offered = {...entry, fingerprint: segment.fingerprint}
   if (origin !== undefined) {
     if (!same(origin)) return {...offered, notes: staleNote(undefined, segment, entry)}
-    const attributes = withAttributes(entry, ['stale', 'unverified'], [{name: 'unverified'}])
+    // Declared minor, the change is none; changed back, the source may have passed through another branch.
+    const untouched = origin !== segment.fingerprint && isUntouched(entry)
+    const attributes = untouched
+      ? withAttributes(entry, ['stale'])
+      : withAttributes(entry, ['stale', 'unverified'], [{name: 'unverified'}])
     return {...offered, attributes, notes: restingNote(entry)}
   }
   if (same(entry.fingerprint)) return {...offered, attributes: withLivingApproval(entry), notes: restingNote(entry)}
@@ -67,6 +71,11 @@ export function orphan(entry: Entry, oldText: string | undefined): Entry {
   const states: readonly AttributeName[] = ['missing', 'stale', 'unverified', 'merged', ...approvals]
   const notes = orphanNote(oldText, entry)
   return {...entry, notes, attributes: withAttributes(entry, states, [{name: 'orphan'}])}
+}
+
+/** Whether a stale text is still the one that became stale. */
+function isUntouched(entry: Entry): boolean {
+  return attributeOf(entry, 'stale')?.slice(9) === fingerprintOf(entry.text)
 }
 
 function namesItsNote(entry: Entry): boolean {

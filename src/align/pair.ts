@@ -41,12 +41,11 @@ function staleness(source: Segment, target: Entry, minor: readonly MinorEdit[]) 
 
 /** Whether two fingerprints of a source are the same text, or made equal by recorded minor edits. */
 export function isSameSource(key: Key, from: Fingerprint, to: Fingerprint, minor: readonly MinorEdit[]): boolean {
-  const seen = new Set<Fingerprint>()
-  for (let at: Fingerprint | undefined = from; at !== undefined && !seen.has(at); ) {
+  const reached = new Set([from])
+  // A set that grows while it is walked: branches may have recorded different edits of one text.
+  for (const at of reached) {
     if (at === to) return true
-    seen.add(at)
-    const here: Fingerprint = at
-    at = minor.findLast((edit) => edit.key === key && edit.from === here)?.to
+    for (const edit of minor) if (edit.key === key && edit.from === at) reached.add(edit.to)
   }
   return false
 }

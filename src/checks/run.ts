@@ -25,7 +25,8 @@ function* findAll(alignment: Alignment, essay: Slug, checks: readonly Check[]): 
     if (check.scope !== 'alignment') continue
     for (const report of check.run(alignment)) {
       const {pair, file = alignment.file, line = (pair && lines.get(pair)) ?? 1, column = 1} = report
-      yield {...findingFor(check, report, pair, alignment, essay), place: {file, line, column}}
+      const finding = {...findingFor(check, report, pair, alignment, essay), place: {file, line, column}}
+      yield report.difference ? {...finding, difference: report.difference} : finding
     }
   }
   const pairChecks = checks.filter((check) => check.scope === 'pair')

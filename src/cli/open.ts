@@ -28,6 +28,7 @@ export function openSession(
     talk: quiet ? silent(talk) : talk,
     cwd: folder,
     stdin: surroundings.stdin,
+    today: () => todayOf(surroundings.env),
     openProject: async () => {
       const project = await openProject(folder)
       root = project.root
@@ -35,6 +36,11 @@ export function openSession(
     },
     lineReader: () => lineReader([folder, root])
   }
+}
+
+function todayOf({SOURCE_DATE_EPOCH: seconds}: Surroundings['env']): string {
+  const fixed = seconds !== undefined && /^\d{1,11}$/u.test(seconds)
+  return new Date(fixed ? Number(seconds) * 1000 : Date.now()).toISOString().slice(0, 10)
 }
 
 /** The project that a folder belongs to. @throws InputError where there is none, or its configuration is faulty. */

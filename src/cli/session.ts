@@ -16,6 +16,8 @@ export interface Session {
   /** Absolute path of the folder that the program works in. */
   readonly cwd: string
   readonly stdin: Surroundings['stdin']
+  /** The day of the work in UTC, as ISO 8601 has it; that of `SOURCE_DATE_EPOCH` where it is set. */
+  today(): string
   /** The project that the folder belongs to. @throws InputError where there is none. */
   openProject(): Promise<Project>
   /** What gives a line of a file that a place names, without its line break; undefined where it cannot be read. */

@@ -18,6 +18,7 @@ const reports: Readonly<Record<string, WordName>> = {
   'commander.unknownOption': 'error.unknownOption',
   'commander.unknownCommand': 'error.unknownCommand',
   'commander.missingArgument': 'error.missingArgument',
+  'commander.missingMandatoryOptionValue': 'error.missingOption',
   'commander.optionMissingArgument': 'error.optionMissingArgument',
   'commander.invalidArgument': 'error.invalidArgument',
   'commander.excessArguments': 'error.excessArguments'

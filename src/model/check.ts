@@ -19,8 +19,16 @@ export interface Finding {
   readonly key?: Key
   /** What would have been right, as literal text. */
   readonly expected?: readonly string[]
+  /** What the source was when it was translated, and what it is now. */
+  readonly difference?: Difference
   /** What else helps: where the source stands, what to run. */
   readonly note?: Message
+}
+
+/** Two versions of one text. */
+export interface Difference {
+  readonly was: string
+  readonly now: string
 }
 
 /** How many findings there are, and among how much. */
@@ -104,6 +112,7 @@ interface AlignmentReport extends Omit<Report, 'offset' | 'length'> {
   readonly line?: number
   readonly column?: number
   readonly file?: string
+  readonly difference?: Difference
 }
 
 /** A check that looks at all pairs of an essay in one locale: the contract with CI. */

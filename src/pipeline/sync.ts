@@ -1,5 +1,6 @@
+import {minorProposals} from '../align/minor.ts'
 import type {Change} from '../align/plan.ts'
-import type {Locale, Slug} from '../model/names.ts'
+import type {Key, Locale, Slug} from '../model/names.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
 import {checkLocaleFolders, chooseEssays, type TextChange, writeTexts} from '../project/store.ts'
 import {printSegmentFile} from '../segments/codec.ts'
@@ -11,6 +12,8 @@ import {loadEssay, type Project} from './load.ts'
 export interface SyncPlan {
   readonly slug: Slug
   readonly changes: readonly Change[]
+  /** Edited segments whose change may be worth declaring minor. */
+  readonly trivial: readonly Key[]
   /** Segment files that are written, with what is in them afterwards. */
   readonly files: readonly {readonly path: string; readonly locale: Locale; readonly isNew: boolean}[]
 }
@@ -26,11 +29,16 @@ export async function syncProject(
   const writes: TextChange[] = []
   for (const slug of chooseEssays(project.root, slugs)) {
     const input = loadEssay(project, slug)
-    const {synced} = assemble(input, project.settings)
+    const {synced, files: before} = assemble(input, project.settings)
     const files = [synced.ledger, ...synced.targets.map(({file}) => file)]
     const changed = files.flatMap((file) => changeOf(file, input) ?? [])
     writes.push(...changed)
-    plans.push({slug, changes: synced.changes, files: changed.map(({path}) => describe(path, input))})
+    plans.push({
+      slug,
+      changes: synced.changes,
+      trivial: minorProposals(synced.segments, before),
+      files: changed.map(({path}) => describe(path, input))
+    })
   }
   if (!dryRun) await writeTexts(project.root, writes)
   return plans

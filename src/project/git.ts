@@ -31,3 +31,8 @@ export function cleanCommit(root: string, paths: readonly string[]): string | un
   const found = git(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])
   return found.ok ? found.text.trim() : undefined
 }
+
+/** The user's name as git has it for this folder; undefined where it has none. */
+export function userName(root: string): string | undefined {
+  return git(root, ['config', 'user.name']).text.trim() || undefined
+}

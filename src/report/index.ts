@@ -1,7 +1,8 @@
 import {github} from './github.ts'
 import {json} from './json.ts'
+import type {ReporterName} from './names.ts'
 import {pretty} from './pretty.ts'
 import type {Reporter} from './types.ts'
 
-/** Every form a report can take, by name; the first is the one for people. */
-export const reporters: readonly Reporter[] = [pretty, json, github]
+/** Every form a report can take, by name. */
+export const reporters: Readonly<Record<ReporterName, Reporter>> = {pretty, json, github}

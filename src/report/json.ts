@@ -15,7 +15,10 @@ export const json: Reporter = {
 }
 
 /** `JSON.stringify` leaves out what is undefined. */
-function row({check, severity, essay, locale, key, place, message, expected, note}: Finding, language: Language) {
+function row(
+  {check, severity, essay, locale, key, place, message, expected, difference, note}: Finding,
+  language: Language
+) {
   return {
     check,
     severity,
@@ -25,6 +28,7 @@ function row({check, severity, essay, locale, key, place, message, expected, not
     ...{file: place.file, line: place.line, column: place.column, endColumn: place.endColumn},
     message: say(message, language),
     expected,
+    difference,
     note: note && say(note, language)
   }
 }
@@ -58,6 +62,12 @@ export const jsonSchema = {
           endColumn: {...position, description: 'Behind the last character concerned, on the same line'},
           message: text,
           expected: {type: 'array', items: text, description: 'What would have been right, as literal text'},
+          difference: {
+            type: 'object',
+            description: 'The source that was translated, where it is known, and the source as it is now',
+            required: ['was', 'now'],
+            properties: {was: text, now: text}
+          },
           note: text,
           url: text
         }

@@ -1,10 +1,11 @@
 import type {Finding, Severity, Summary} from '../model/check.ts'
 import {say} from '../model/message.ts'
 import type {Language} from '../model/names.ts'
+import {showChange} from './change.ts'
 import {frame} from './frame.ts'
 import type {Colours, Reporter, ReportOptions} from './types.ts'
 import {harmless, padTo, widest, widthOf} from './width.ts'
-import {counted, expected, note, nothing, severities, totals} from './words.ts'
+import {change, counted, expected, note, nothing, severities, totals} from './words.ts'
 
 const plain = (text: string) => text
 const noColours: Colours = {bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, green: plain}
@@ -87,6 +88,7 @@ function block(finding: Finding, {language = 'en', lineOf, colours = noColours}:
   }
   const wanted = finding.expected?.filter((text) => !message.includes(harmless(text))) ?? []
   if (wanted.length > 0) rows.push(`  ${label(expected[language])}  ${wanted.map((text) => harmless(text)).join(', ')}`)
+  if (finding.difference) rows.push(`  ${label(change[language])}  ${showChange(finding.difference, colours)}`)
   if (finding.note) rows.push(`  ${label(note[language])}  ${harmless(say(finding.note, language))}`)
   return rows.join('\n')
 }
@@ -97,7 +99,7 @@ function address({place: {file, line, column}}: Finding): string {
 
 /** Pads the words at the beginning of lines to one width. */
 function labels(language: Language): (word: string) => string {
-  const all = [...Object.values(severities), expected, note].map((words) => widthOf(words[language]))
+  const all = [...Object.values(severities), change, expected, note].map((words) => widthOf(words[language]))
   return (word) => padTo(word, Math.max(...all))
 }
 

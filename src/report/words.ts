@@ -9,6 +9,7 @@ export const severities: Readonly<Record<Severity, Words>> = {
 }
 
 export const note: Words = {en: 'note', 'zh-Hans': '说明', 'zh-Hant': '說明'}
+export const change: Words = {en: 'change', 'zh-Hans': '改动', 'zh-Hant': '改動'}
 export const expected: Words = {en: 'expected', 'zh-Hans': '应为', 'zh-Hant': '應為'}
 
 /** The last line of a report. */

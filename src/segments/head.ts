@@ -76,6 +76,26 @@ export function withRetired(head: SegmentFileHead, retired: readonly Key[]): Seg
   }
 }
 
+/** The head with more minor edits, one a line. */
+export function withMinor(head: SegmentFileHead, added: readonly MinorEdit[]): SegmentFileHead {
+  const minor = [...head.minor, ...added]
+  return {...head, minor, raw: withField(head.raw, 'minor', minor.map(printMinor))}
+}
+
+/** One edit on one line. Quoted, a fingerprint of nothing but digits stays a text. */
+function printMinor({key, from, to, by, date, reason}: MinorEdit): string {
+  const words = {
+    key,
+    from: JSON.stringify(from),
+    to: JSON.stringify(to),
+    ...(by === undefined ? {} : {by: JSON.stringify(by)}),
+    ...(date === undefined ? {} : {date}),
+    reason: JSON.stringify(reason)
+  }
+  const fields = Object.entries(words).map(([name, value]) => `${name}: ${value}`)
+  return `  - {${fields.join(', ')}}`
+}
+
 /** The head with another essay's name, after a rename. */
 export function withEssay(head: SegmentFileHead, essay: Slug): SegmentFileHead {
   return {...head, essay, raw: head.raw.replace(/^essay:.*$/mu, `essay: ${essay}`)}

@@ -87,7 +87,17 @@ describe('what programs read', () => {
   test('status --json counts', async () => {
     const {code, out} = await hexapla(await syncedProject(), 'status --json')
     expect(code).toBe(0)
-    const counts = {segments: 12, translated: 10, reviewed: 0, stale: 1, missing: 1, orphans: 0, coverage: 0.833}
+    const counts = {
+      segments: 12,
+      translated: 10,
+      reviewed: 0,
+      stale: 1,
+      missing: 1,
+      orphans: 0,
+      coverage: 0.833,
+      missingWords: 3,
+      changedWords: 1
+    }
     expect(JSON.parse(out)).toMatchObject({
       version: 1,
       essays: [

@@ -75,9 +75,9 @@ test('from an empty folder to a release', async () => {
   expect(missing.out).toContain('10 errors, 0 warnings')
   expect((await hexapla(folder, 'status ladders')).out).toBe(
     [
-      'essay                     locale   translated  %  stale  missing  unverified',
-      'ladders                   zh-Hans         0/5  0      ·        5           ·',
-      'The Quiet Use of Ladders  zh-Hant         0/5  0      ·        5           ·',
+      'essay                     locale   translated  %  stale  missing  unverified  words to do',
+      'ladders                   zh-Hans         0/5  0      ·        5           ·           42',
+      'The Quiet Use of Ladders  zh-Hant         0/5  0      ·        5           ·           42',
       ''
     ].join('\n')
   )
@@ -92,7 +92,7 @@ test('from an empty folder to a release', async () => {
     /^ladders\n {2}edited +p2 {2}0\.\d\d\n {2}4 unchanged segments\n {2}would write {2}locales\/en\/ladders\.md\n/u
   )
   expect((await hexapla(folder, 'sync')).out).toContain('wrote   locales/zh-Hans/ladders.md')
-  expect((await hexapla(folder, 'status ladders')).out).toMatch(/^ladders +zh-Hans +4\/5 +80 +1 +· +·$/mu)
+  expect((await hexapla(folder, 'status ladders')).out).toMatch(/^ladders +zh-Hans +4\/5 +80 +1 +· +· +2$/mu)
 
   const accepted = await hexapla(folder, 'accept ladders p2 --as reviewed --by lin')
   expect(accepted).toEqual({
@@ -211,9 +211,9 @@ describe('what is said', () => {
     const folder = await newProject()
     expect((await hexapla(folder, 'status --lang zh-Hant')).out).toBe(
       [
-        '文章                    語言      已譯    %  過時  缺譯  未核對',
-        'hello                   zh-Hans  11/11  100     ·     ·       ·',
-        'One Text, Many Readers  zh-Hant  11/11  100     ·     ·       ·',
+        '文章                    語言      已譯    %  過時  缺譯  未核對  待譯詞數',
+        'hello                   zh-Hans  11/11  100     ·     ·       ·         ·',
+        'One Text, Many Readers  zh-Hant  11/11  100     ·     ·       ·         ·',
         ''
       ].join('\n')
     )

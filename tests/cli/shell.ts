@@ -48,6 +48,7 @@ export const commands = [
   'sync',
   'status',
   'accept',
+  'minor',
   'check',
   'explain',
   'build',

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {github} from '../../src/report/github.ts'
 import {reporters} from '../../src/report/index.ts'
 import {json, jsonSchema} from '../../src/report/json.ts'
+import {reporterNames} from '../../src/report/names.ts'
 import {comma, file, outcome} from './outcome.ts'
 
 const bare = {check: 'alignment/unreadable', severity: 'info', place: {file}, message: comma.message} as const
@@ -79,5 +80,5 @@ describe('github', () => {
 })
 
 test('every form has its own name', () => {
-  expect(reporters.map(({name}) => name)).toEqual(['pretty', 'json', 'github'])
+  expect(Object.values(reporters).map(({name}) => name)).toEqual([...reporterNames])
 })

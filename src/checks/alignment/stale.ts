@@ -1,3 +1,4 @@
+import {linesOf} from '../../align/notes.ts'
 import type {AlignmentCheck} from '../../model/check.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -32,7 +33,10 @@ export const stale: AlignmentCheck = {
   },
   *run({pairs}) {
     for (const pair of pairs) {
-      if (pair.state === 'stale') yield {pair, message: 'changed', values: {source: excerpt(pair.source.text)}}
+      if (pair.state !== 'stale') continue
+      const was = linesOf(pair.target, '- ').join('\n')
+      const difference = was === '' ? {} : {difference: {was, now: pair.source.text}}
+      yield {pair, message: 'changed', values: {source: excerpt(pair.source.text)}, ...difference}
     }
   },
   examples: [

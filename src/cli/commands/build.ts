@@ -3,7 +3,7 @@ import type {Command} from 'commander'
 import {InputError} from '../../model/message.ts'
 import {type Output, outputNames} from '../../model/settings.ts'
 import {exit} from '../exit.ts'
-import {codeOf, forms, reportOf} from '../findings.ts'
+import {codeOf, reportOf} from '../findings.ts'
 import {addExamples, withExtras} from '../help.ts'
 import {withProgress} from '../progress.ts'
 import type {Kit, Session} from '../session.ts'
@@ -45,7 +45,7 @@ async function build(session: Session, slugs: readonly string[], {out: folder, o
     allowMissing
   }
   const {check, release} = await withProgress(session, (onProgress) => buildProject(project, {...request, onProgress}))
-  if (check.findings.length > 0) out.write(await reportOf(check, forms[0], session, out.colors))
+  if (check.findings.length > 0) out.write(await reportOf(check, 'pretty', session, out.colors))
   if (!release) {
     talk.say(say('build.stopped'))
     return codeOf(check)

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {type Command, Option} from 'commander'
-import {codeOf, forms, reportOf} from '../findings.ts'
+import {type ReporterName, reporterNames} from '../../report/names.ts'
+import {codeOf, reportOf} from '../findings.ts'
 import {addExamples} from '../help.ts'
 import {expectLocale} from '../locales.ts'
 import {withProgress} from '../progress.ts'
@@ -9,7 +10,7 @@ import type {Voice} from '../voice.ts'
 
 interface Options {
   readonly locale?: string
-  readonly format: string
+  readonly format: ReporterName
   readonly output?: string
 }
 
@@ -21,7 +22,7 @@ export function addCheck(program: Command, kit: Kit): void {
     .description(say('check.about'))
     .argument('[slug...]', say('argument.slugs'))
     .option('--locale <tag>', say('check.locale'))
-    .addOption(new Option('--format <form>', say('check.format')).choices(forms).default(forms[0]))
+    .addOption(new Option('--format <form>', say('check.format')).choices(reporterNames).default(reporterNames[0]))
     .option('--output <file>', say('check.output'))
     .action((slugs: string[], options: Options) => act((session) => check(session, slugs, options)))
   addExamples(command, kit, [
@@ -37,8 +38,8 @@ async function check(session: Session, slugs: readonly string[], {locale, format
   if (locale !== undefined) expectLocale(locale, project.settings)
   const request = {slugs, ...(locale === undefined ? {} : {locale})}
   const result = await withProgress(session, (onProgress) => checkProject(project, {...request, onProgress}))
-  const isForPeople = format === forms[0]
-  const count = (voice: Voice) => reportOf({...result, findings: []}, forms[0], session, voice.colors)
+  const isForPeople = format === 'pretty'
+  const count = (voice: Voice) => reportOf({...result, findings: []}, 'pretty', session, voice.colors)
   if (output === undefined) {
     out.write(await reportOf(result, format, session, out.colors))
     if (!isForPeople) talk.write(await count(talk))

@@ -7,6 +7,7 @@ import {addExplain} from './explain.ts'
 import {addFmt} from './fmt.ts'
 import {addImport} from './import.ts'
 import {addInit} from './init.ts'
+import {addMinor} from './minor.ts'
 import {addRename} from './rename.ts'
 import {addStatus} from './status.ts'
 import {addSync} from './sync.ts'
@@ -19,6 +20,7 @@ const commands = [
   addSync,
   addStatus,
   addAccept,
+  addMinor,
   addCheck,
   addExplain,
   addBuild,

@@ -36,9 +36,9 @@ async function status(session: Session, slugs: readonly string[], json: boolean)
 }
 
 function forMachines({slug, sourceLocale, title, status, locales}: StatusRow) {
-  const entries = locales.map(({locale, coverage}) => [
+  const entries = locales.map(({locale, coverage, work}) => [
     locale,
-    {...coverage, coverage: shareOf(coverage.translated, coverage.segments)}
+    {...coverage, ...work, coverage: shareOf(coverage.translated, coverage.segments)}
   ])
   return {slug, sourceLocale, title, status, locales: Object.fromEntries(entries)}
 }
@@ -52,14 +52,16 @@ function sayTable({out, say}: Session, rows: readonly StatusRow[]): void {
     {title: '%', side: 'left'},
     {title: say('status.stale'), side: 'left', tint: yellow},
     {title: say('status.missing'), side: 'left', tint: red},
-    {title: say('status.unverified'), side: 'left', tint: yellow}
+    {title: say('status.unverified'), side: 'left', tint: yellow},
+    {title: say('status.words'), side: 'left'}
   ]
   const lines = rows.flatMap(({slug, title, status, locales}) => {
     const mark = status === 'published' ? '' : ` (${say(`status.${status}`)})`
-    return locales.map(({locale, coverage}, index) => {
+    return locales.map(({locale, coverage, work}, index) => {
       const {translated, segments, stale, missing, unverified} = coverage
       const percent = String(Math.floor(shareOf(translated, segments) * 100))
-      const counts = [stale, missing, unverified].map((count) => (count === 0 ? dim('·') : String(count)))
+      const words = work.missingWords + work.changedWords
+      const counts = [stale, missing, unverified, words].map((count) => (count === 0 ? dim('·') : String(count)))
       const name = index === 0 ? bold(slug) + mark : index === 1 ? dim(cut(harmless(title), 32)) : ''
       const share = translated === segments ? green(percent) : percent
       return [name, locale, `${translated}/${segments}`, share, ...counts]

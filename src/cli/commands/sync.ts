@@ -35,6 +35,9 @@ async function sync(session: Session, slugs: readonly string[], {dryRun = false,
   if (json) printJson(session.out, {essays: plans.map(({slug, changes}) => ({slug, changes}))})
   else {
     for (const plan of plans) sayPlan(session, plan, dryRun)
+    for (const {slug, trivial} of plans) {
+      if (trivial.length > 0) session.talk.say(session.say('sync.minor', {slug, keys: trivial.join(' ')}))
+    }
     const changed = plans.some(({files}) => files.length > 0)
     if (!changed) session.out.say(session.say('sync.none'))
     else if (!dryRun) session.talk.say(session.say('sync.next'))

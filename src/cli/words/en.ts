@@ -118,6 +118,16 @@ export const en = {
   'init.stepBuild': 'publish them into dist/',
   'init.stepImport': 'bring in an essay of your own',
 
+  'minor.about':
+    'Declare changes of the source that do not touch the meaning: translations stay current, with a record.',
+  'minor.keys': 'keys of segments whose source changed',
+  'minor.reason': 'why the change does not touch the meaning',
+  'minor.by': 'who says so; your name in git if absent',
+  'minor.dryRun': 'only show the changes that would be declared',
+  'minor.example': 'A comma was added to the source of p4: its translations stay current',
+  'minor.exampleDry': 'Only show what changed in two paragraphs',
+  'minor.unknown': 'a source that only its fingerprint {{fingerprint}} names',
+
   'rename.about': 'Rename an essay in source/ and in every locale; its old address becomes an alias.',
   'rename.from': 'name the essay has',
   'rename.to': 'name it gets',
@@ -132,6 +142,7 @@ export const en = {
   'status.stale': 'stale',
   'status.missing': 'missing',
   'status.unverified': 'unverified',
+  'status.words': 'words to do',
   'status.draft': 'draft',
   'status.withdrawn': 'withdrawn',
   'status.none': 'No essays yet: write one in source/, or run `hexapla import <file>`',
@@ -144,6 +155,8 @@ export const en = {
   'sync.same_other': '{{count}} unchanged segments',
   'sync.none': 'Everything is up to date',
   'sync.next': 'Next: translate what these files mark `missing` or `stale`, then run `hexapla check`',
+  'sync.minor':
+    'Only punctuation, case or white space changed in {{keys}}: if the meaning is the same, run `hexapla minor {{slug}} {{keys}} --reason "…"`',
   'change.same': 'same',
   'change.edited': 'edited',
   'change.moved': 'moved',
@@ -171,6 +184,7 @@ export const en = {
   'error.unknownOption': 'Unexpected option `{{name}}`, expected one that `{{command}}` has',
   'error.unknownCommand': 'Unexpected command `{{name}}`, expected one that `{{command}}` has',
   'error.missingArgument': 'Unexpected missing argument `{{name}}`, expected it after `{{command}}`',
+  'error.missingOption': 'Unexpected missing option `{{name}}`, expected it after `{{command}}`',
   'error.optionMissingArgument': 'Unexpected end of option `{{name}}`, expected its value',
   'error.invalidArgument': 'Unexpected value `{{value}}` of `{{name}}`, expected one of {{wanted}}',
   'error.excessArguments': 'Unexpected argument `{{name}}`, expected no more of them after `{{command}}`',

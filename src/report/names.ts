@@ -1,0 +1,3 @@
+/** Names of the forms that a report can take; the first is the one for people. */
+export const reporterNames = ['pretty', 'json', 'github'] as const
+export type ReporterName = (typeof reporterNames)[number]
