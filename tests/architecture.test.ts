@@ -7,7 +7,7 @@ const storeys: readonly (readonly string[])[] = [
   ['model'],
   ['locale', 'markdown', 'report'],
   ['segments'],
-  ['align', 'emit', 'intake'],
+  ['align', 'emit', 'intake', 'memory'],
   ['checks'],
   ['project'],
   ['pipeline'],

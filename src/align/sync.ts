@@ -4,10 +4,12 @@ import type {Key, Locale} from '../model/names.ts'
 import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {newHead, withRetired} from '../segments/head.ts'
+import {mergedInto} from '../segments/marker.ts'
 import {remarksOf} from './notes.ts'
 import {offer, orphan} from './offer.ts'
 import {type Change, planSource} from './plan.ts'
 import type {OldSegment} from './reconcile.ts'
+import {bringBack} from './returning.ts'
 
 /** An essay and all its segment files, as they are. */
 export interface EssayFiles {
@@ -91,10 +93,6 @@ function bringTarget(
 ): Entry[] {
   const byKey = new Map(file?.entries.map((entry) => [entry.key, entry]))
   const alive = new Set(segments.map(({key}) => key))
-  const current = segments.map((segment) => {
-    const context = {oldText: oldTexts.get(segment.key), minor, typedSince: !committed?.has(segment.key)}
-    return offer(byKey.get(segment.key), segment, context)
-  })
   const rest = file?.entries.filter(({key}) => !alive.has(key)) ?? []
   const isLost = ({key}: Entry) => dead.has(key) || oldTexts.has(key)
   const extra = rest.filter((entry) => !isLost(entry) && !isOrphan(entry))
@@ -102,7 +100,18 @@ function bringTarget(
     .filter((entry) => isLost(entry) || isOrphan(entry))
     .map((entry) => orphan(entry, oldTexts.get(entry.key)))
     .filter((entry) => entry.text !== '' || remarksOf(entry).length > 0)
-  return [...current, ...extra, ...orphans]
+  const waiting = segments.filter(({key, kind}) => kind !== 'meta' && isWaiting(byKey.get(key)))
+  const returned = bringBack(waiting, orphans)
+  const current = segments.map((segment) => {
+    const context = {oldText: oldTexts.get(segment.key), minor, typedSince: !committed?.has(segment.key)}
+    return returned.entries.get(segment.key) ?? offer(byKey.get(segment.key), segment, context)
+  })
+  return [...current, ...extra, ...returned.orphans]
+}
+
+/** Whether a segment has nothing yet that a person wrote. */
+function isWaiting(entry: Entry | undefined): boolean {
+  return !entry || (entry.text === '' && mergedInto(entry) === undefined && remarksOf(entry).length === 0)
 }
 
 function isOrphan({attributes}: Entry): boolean {

@@ -87,7 +87,11 @@ export async function importEssay(project: Project, request: ImportRequest): Pro
   const files = input.locales.flatMap(({locale, path, file}) =>
     writes.some((write) => write.path === path) ? {locale, path, isNew: file === undefined} : []
   )
-  return {path: source.path, intake: read, plan: {slug: input.slug, changes: synced.changes, trivial: [], files}}
+  return {
+    path: source.path,
+    intake: read,
+    plan: {slug: input.slug, changes: synced.changes, trivial: [], pruned: [], files}
+  }
 }
 
 /** The essay as it will be; segment files may wait for it, where an essay was lost. */

@@ -1,8 +1,7 @@
 import {InputError} from '../model/message.ts'
 import {readConfig} from '../project/config.ts'
-import {unless} from '../project/disk.ts'
 import {makeFolder} from '../project/root.ts'
-import {listEssays, readText, type StoredText, type TextChange, writeTexts} from '../project/store.ts'
+import {listEssays, readTextIfThere, type TextChange, writeTexts} from '../project/store.ts'
 import {attributes, configuration, ignored, workflow} from './init/files.ts'
 import {sampleFiles} from './init/sample.ts'
 
@@ -23,7 +22,7 @@ export interface Started {
 export async function initProject(root: string): Promise<Started[]> {
   makeFolder(root)
   const config = 'hexapla.config.json'
-  const isNew = readIfThere(root, config) === undefined && !hasEssays(root)
+  const isNew = readTextIfThere(root, config) === undefined && !hasEssays(root)
   const settings = readConfig(root)
   const files = [
     {path: config, text: configuration},
@@ -58,12 +57,12 @@ interface Step {
 }
 
 function unlessThere(root: string, {path, text}: {readonly path: string; readonly text: string}): Step {
-  if (readIfThere(root, path)) return {started: {path, what: 'kept'}}
+  if (readTextIfThere(root, path)) return {started: {path, what: 'kept'}}
   return {started: {path, what: 'written'}, change: {path, text, expected: null}}
 }
 
 function withLines(root: string, {path, lines}: {readonly path: string; readonly lines: readonly string[]}): Step {
-  const before = readIfThere(root, path)
+  const before = readTextIfThere(root, path)
   const text = before?.text ?? ''
   const present = new Set(text.split(/\r?\n/u).map((line) => line.trim()))
   const lacking = lines.filter((line) => !present.has(line))
@@ -71,8 +70,4 @@ function withLines(root: string, {path, lines}: {readonly path: string; readonly
   const separator = text === '' || text.endsWith('\n') ? '' : '\n'
   const change = {path, text: `${text}${separator}${lacking.join('\n')}\n`, expected: before?.hash ?? null}
   return {started: {path, what: before ? 'extended' : 'written'}, change}
-}
-
-function readIfThere(root: string, path: string): StoredText | undefined {
-  return unless(['ENOENT', 'ENOTDIR'], () => readText(root, path, 'utf-8'))
 }

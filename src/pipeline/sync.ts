@@ -1,5 +1,6 @@
 import {minorProposals} from '../align/minor.ts'
 import type {Change} from '../align/plan.ts'
+import type {MemoryRow} from '../memory/rows.ts'
 import type {Key, Locale, Slug} from '../model/names.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
 import {checkLocaleFolders, chooseEssays, type TextChange, writeTexts} from '../project/store.ts'
@@ -7,6 +8,7 @@ import {printSegmentFile} from '../segments/codec.ts'
 import {assemble} from './assemble.ts'
 import type {EssayInput, InputFile} from './input.ts'
 import {loadEssay, type Project} from './load.ts'
+import {remember, rowOf, withoutOrphans} from './prune.ts'
 
 /** What `sync` does or would do to one essay. */
 export interface SyncPlan {
@@ -14,34 +16,55 @@ export interface SyncPlan {
   readonly changes: readonly Change[]
   /** Edited segments whose change may be worth declaring minor. */
   readonly trivial: readonly Key[]
+  /** Orphans that left for the memory. */
+  readonly pruned: readonly {readonly locale: Locale; readonly key: Key}[]
   /** Segment files that are written, with what is in them afterwards. */
   readonly files: readonly {readonly path: string; readonly locale: Locale; readonly isNew: boolean}[]
+}
+
+interface SyncOptions {
+  readonly dryRun?: boolean
+  /** Move orphans to the memory. */
+  readonly prune?: boolean
 }
 
 /** Bring segment files up to date with `source/`; with `dryRun` only plan it. All are written, or none. */
 export async function syncProject(
   project: Project,
   slugs: readonly string[],
-  {dryRun = false}: {readonly dryRun?: boolean} = {}
+  {dryRun = false, prune = false}: SyncOptions = {}
 ): Promise<SyncPlan[]> {
   checkLocaleFolders(project.root, project.settings)
-  const plans: SyncPlan[] = []
-  const writes: TextChange[] = []
-  for (const slug of chooseEssays(project.root, slugs)) {
-    const input = loadEssay(project, slug)
-    const {synced, files: before} = assemble(input, project.settings)
-    const files = [synced.ledger, ...synced.targets.map(({file}) => file)]
-    const changed = files.flatMap((file) => changeOf(file, input) ?? [])
-    writes.push(...changed)
-    plans.push({
-      slug,
-      changes: synced.changes,
-      trivial: minorProposals(synced.segments, before),
-      files: changed.map(({path}) => describe(path, input))
-    })
+  const steps = chooseEssays(project.root, slugs).map((slug) => planOne(loadEssay(project, slug), project, prune))
+  const writes = steps.flatMap((step) => step.writes)
+  const memory = remember(
+    project.root,
+    steps.flatMap(({rows}) => rows)
+  )
+  if (!dryRun) await writeTexts(project.root, [...writes, ...memory])
+  return steps.map(({plan}) => plan)
+}
+
+interface Step {
+  readonly plan: SyncPlan
+  readonly writes: readonly TextChange[]
+  /** What goes into the memory. */
+  readonly rows: readonly MemoryRow[]
+}
+
+function planOne(input: EssayInput, {settings}: Project, prune: boolean): Step {
+  const {synced, files: before} = assemble(input, settings)
+  const targets = synced.targets.map(({file}) => (prune ? withoutOrphans(file) : {file, orphans: []}))
+  const writes = [synced.ledger, ...targets.map(({file}) => file)].flatMap((file) => changeOf(file, input) ?? [])
+  const orphans = targets.flatMap(({file: {head}, orphans}) => orphans.map((orphan) => ({head, orphan})))
+  const plan = {
+    slug: input.slug,
+    changes: synced.changes,
+    trivial: minorProposals(synced.segments, before),
+    pruned: orphans.map(({head: {locale}, orphan: {key}}) => ({locale, key})),
+    files: writes.map(({path}) => describe(path, input))
   }
-  if (!dryRun) await writeTexts(project.root, writes)
-  return plans
+  return {plan, writes, rows: orphans.map(({head, orphan}) => rowOf(orphan, head))}
 }
 
 /** What has to be written so that a segment file is as given; undefined if it already is. */

@@ -5,6 +5,7 @@ import {InputError, type Words} from '../model/message.ts'
 import {isSlug, type Locale, type Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
 import {decode} from './decode.ts'
+import {unless} from './disk.ts'
 import {insideProject} from './paths.ts'
 import {writeAll} from './write.ts'
 
@@ -140,6 +141,11 @@ export function readText(root: string, path: string, encoding: string): StoredTe
   const bytes = readFileSync(insideProject(root, path))
   const hash = createHash('sha256').update(bytes).digest('hex')
   return {path, text: decode(bytes, encoding, path), hash}
+}
+
+/** The same in UTF-8; undefined where there is no such file. */
+export function readTextIfThere(root: string, path: string): StoredText | undefined {
+  return unless(['ENOENT', 'ENOTDIR'], () => readText(root, path, 'utf-8'))
 }
 
 function namesIn(root: string, folder: string): string[] {

@@ -105,6 +105,34 @@ describe('sync', () => {
     expect(next.ledger).toContain('retired:\n  - p2\n')
   })
 
+  test('gives a paragraph that comes back the translation it once had, to be confirmed', () => {
+    const gone = afterSync({...settled(), source: sourceOf(first, third)})
+    const back = afterSync({...gone, source: sourceOf(first, second, third)})
+    expect(segmentOf(back, 'p1a')).toBe(
+      `<!-- #p1a unverified ${at(second)} -->\n修士在那里画蜗牛，没人知道它们为何与骑士交战。`
+    )
+    expect(segmentOf(back, 'p2')).toBe('')
+    expect(afterSync(back)).toEqual(back)
+  })
+
+  test('also where it comes back with another word, which is then marked', () => {
+    const other = second.replace('nobody', 'everybody')
+    const gone = afterSync({...settled(), source: sourceOf(first, third)})
+    const back = afterSync({...gone, source: sourceOf(first, other, third)})
+    expect(segmentOf(back, 'p1a')).toContain(
+      `- ${second}\n+ ${other}\n~ nobody → everybody\nstale=${fingerprintOf(second)}~`
+    )
+    expect(segmentOf(back, 'p1a')).toContain(` unverified ${at(other)} -->`)
+    expect(segmentOf(back, 'p2')).toBe('')
+  })
+
+  test('but not one of other words', () => {
+    const gone = afterSync({...settled(), source: sourceOf(first, third)})
+    const unlike = afterSync({...gone, source: sourceOf(first, 'Scribes drew dogs elsewhere, for pay.', third)})
+    expect(segmentOf(unlike, 'p2')).toContain('orphan')
+    expect(segmentOf(unlike, 'p1a')).toContain('missing')
+  })
+
   test('never gives a retired key again', () => {
     const without = afterSync({...settled(), source: sourceOf(first, second)})
     const more = afterSync({

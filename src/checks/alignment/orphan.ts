@@ -11,9 +11,11 @@ export const orphan: AlignmentCheck = {
     'zh-Hant': '失去原文的譯文已經另有用處，或者已經放下。'
   },
   reason: {
-    en: 'The author took the paragraph out. Its translation is not published, and it is kept until a person decides: move its words to where they are wanted, or delete the segment.',
-    'zh-Hans': '作者删去了这一段。译文不再发布，但会保留，直到有人决定：把文字移到用得着的地方，或者删去这一段。',
-    'zh-Hant': '作者刪去了這一段。譯文不再發布，但會保留，直到有人決定：把文字移到用得著的地方，或者刪去這一段。'
+    en: 'The author took the paragraph out. Its translation is not published, and it is kept until a person decides: move its words to where they are wanted and delete the segment, or let `hexapla sync --prune` move it to the memory.',
+    'zh-Hans':
+      '作者删去了这一段。译文不再发布，但会保留，直到有人决定：把文字移到用得着的地方再删去这一段，或者用 `hexapla sync --prune` 移入翻译记忆。',
+    'zh-Hant':
+      '作者刪去了這一段。譯文不再發布，但會保留，直到有人決定：把文字移到用得著的地方再刪去這一段，或者用 `hexapla sync --prune` 移入翻譯記憶。'
   },
   messages: {
     left: {
@@ -24,9 +26,9 @@ export const orphan: AlignmentCheck = {
   },
   notes: {
     left: {
-      en: 'Move its words to where they are wanted, then delete the segment',
-      'zh-Hans': '请把文字移到用得着的地方，再删去这一段',
-      'zh-Hant': '請把文字移到用得著的地方，再刪去這一段'
+      en: 'Move its words to where they are wanted and delete the segment, or run `hexapla sync --prune`, which keeps it in the memory',
+      'zh-Hans': '请把文字移到用得着的地方，再删去这一段；或者运行 `hexapla sync --prune`，把它移入翻译记忆',
+      'zh-Hant': '請把文字移到用得著的地方，再刪去這一段；或者執行 `hexapla sync --prune`，把它移入翻譯記憶'
     }
   },
   *run({pairs}) {

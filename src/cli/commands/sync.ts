@@ -10,6 +10,7 @@ import {pad} from '../width.ts'
 
 interface Options {
   readonly dryRun?: boolean
+  readonly prune?: boolean
   readonly json?: boolean
 }
 
@@ -21,6 +22,7 @@ export function addSync(program: Command, kit: Kit): void {
     .description(say('sync.about'))
     .argument('[slug...]', say('argument.slugs'))
     .option('--dry-run', say('sync.dryRun'))
+    .option('--prune', say('sync.prune'))
     .option('--json', say('option.json'))
     .action((slugs: string[], options: Options) => act((session) => sync(session, slugs, options)))
   addExamples(command, kit, [
@@ -29,10 +31,10 @@ export function addSync(program: Command, kit: Kit): void {
   ])
 }
 
-async function sync(session: Session, slugs: readonly string[], {dryRun = false, json}: Options) {
+async function sync(session: Session, slugs: readonly string[], {dryRun = false, prune = false, json}: Options) {
   const {syncProject} = await import('../../pipeline/sync.ts')
-  const plans = await syncProject(await session.openProject(), slugs, {dryRun})
-  if (json) printJson(session.out, {essays: plans.map(({slug, changes}) => ({slug, changes}))})
+  const plans = await syncProject(await session.openProject(), slugs, {dryRun, prune})
+  if (json) printJson(session.out, {essays: plans.map(forMachines)})
   else {
     for (const plan of plans) sayPlan(session, plan, dryRun)
     for (const {slug, trivial} of plans) {
@@ -45,15 +47,20 @@ async function sync(session: Session, slugs: readonly string[], {dryRun = false,
   return exit.done
 }
 
+/** Orphans are told only where they were asked for. */
+function forMachines({slug, changes, pruned}: SyncPlan) {
+  return {slug, changes, ...(pruned.length === 0 ? {} : {pruned})}
+}
+
 /** Say what became of each segment of an essay, then which files follow; nothing where nothing changed. */
-function sayPlan({out, say}: Session, {slug, changes, files}: SyncPlan, dryRun: boolean): void {
+function sayPlan({out, say}: Session, {slug, changes, pruned, files}: SyncPlan, dryRun: boolean): void {
   if (files.length === 0) return
   const {bold, dim, green} = out.colors
   out.say(bold(slug))
   const told = changes.filter(({change}) => change !== 'same')
   const names = told.map(({change}) => say(`change.${change}`))
   const verb = say(dryRun ? 'file.would' : 'file.wrote')
-  const width = widest([...names, verb])
+  const width = widest([...names, verb, ...(pruned.length === 0 ? [] : [say('sync.pruned')])])
   const keyWidth = widest(told.map(({key}) => key))
   for (const [index, change] of told.entries()) {
     const name = out.colors[tints[change.change]](pad(names[index] ?? '', width))
@@ -61,6 +68,7 @@ function sayPlan({out, say}: Session, {slug, changes, files}: SyncPlan, dryRun: 
   }
   const same = changes.length - told.length
   if (same > 0) out.say(dim(`  ${say('sync.same', {count: same})}`))
+  for (const {locale, key} of pruned) out.say(`  ${out.colors.red(pad(say('sync.pruned'), width))}  ${key}  ${locale}`)
   for (const {path, isNew} of files) {
     out.say(`  ${green(pad(verb, width))}  ${path}${isNew ? dim(`  ${say('file.made')}`) : ''}`)
   }

@@ -149,6 +149,8 @@ export const en = {
 
   'sync.about': 'Bring every segment file up to date with source/.',
   'sync.dryRun': 'only show what would change',
+  'sync.prune': 'move orphans to the memory, below memory/',
+  'sync.pruned': 'pruned',
   'sync.example': 'Bring all segment files up to date',
   'sync.exampleDry': 'Only show what would change in one essay',
   'sync.same_one': '{{count}} unchanged segment',

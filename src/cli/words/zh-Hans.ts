@@ -148,6 +148,8 @@ export const zhHans: Spoken = {
 
   'sync.about': '让所有分段文件跟上 source/ 的改动。',
   'sync.dryRun': '只显示会有哪些改动',
+  'sync.prune': '把失去原文的译文移入 memory/ 里的翻译记忆',
+  'sync.pruned': '移入记忆',
   'sync.example': '更新所有分段文件',
   'sync.exampleDry': '只显示一篇文章会有哪些改动',
   'sync.same_other': '{{count}} 段没有变化',

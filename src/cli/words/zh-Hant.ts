@@ -148,6 +148,8 @@ export const zhHant: Spoken = {
 
   'sync.about': '讓所有分段檔跟上 source/ 的改動。',
   'sync.dryRun': '只顯示會有哪些改動',
+  'sync.prune': '把失去原文的譯文移入 memory/ 裡的翻譯記憶',
+  'sync.pruned': '移入記憶',
   'sync.example': '更新所有分段檔',
   'sync.exampleDry': '只顯示一篇文章會有哪些改動',
   'sync.same_other': '{{count}} 段沒有變化',
