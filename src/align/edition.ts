@@ -102,6 +102,7 @@ function show(pair: Extract<Pair, {source: Segment}>, segment: Segment, inputs: 
   const text = pair.target.text
   const marked = state !== 'current' && state !== 'merged'
   const kept: EditionSegment = {...common(segment), state, text, lang: locale, marked, origin: originOf(pair)}
+  if (pair.state === 'merged') return {segment: {...kept, into: pair.into}}
   if (!marked) return {segment: kept}
   const treatment = state === 'stale' ? policy.stale : policy.unverified
   const falls =

@@ -1,7 +1,7 @@
 import type {Markable, MarksOf} from '../markdown/marks.ts'
 import type {Edition, EditionSegment} from '../model/edition.ts'
 import type {Meta} from '../model/essay.ts'
-import type {Locale} from '../model/names.ts'
+import type {Key, Locale} from '../model/names.ts'
 import type {LocaleSettings, Settings} from '../model/settings.ts'
 import {dateOf, type Say, wordsIn} from './words/index.ts'
 
@@ -44,6 +44,7 @@ export function marksOf(edition: Edition, settings: Settings, forPage: boolean):
   const {profile} = localeSettings(settings, edition.locale)
   const say = wordsIn(profile.words)
   const permalink = say('permalink')
+  const told = mergedKeys(edition)
   return (node) => {
     const segment = find(node)
     if (!segment) return undefined
@@ -51,12 +52,29 @@ export function marksOf(edition: Edition, settings: Settings, forPage: boolean):
     const linked = forPage && segment.kind !== 'cell' && segment.kind !== 'item' && segment.kind !== 'note'
     return {
       id: segment.key,
+      ...(told.has(segment.key) ? {alsoIds: told.get(segment.key) ?? []} : {}),
       ...languageOf(segment.lang, edition.locale, settings),
       classes: shortcoming ? [shortcoming] : [],
       ...(forPage && shortcoming && shortcoming !== 'fallback' ? {notice: say(shortcoming)} : {}),
       ...(linked ? {permalink} : {})
     }
   }
+}
+
+/** The keys that each segment tells besides its own. A merged segment can itself be merged into. */
+function mergedKeys({segments}: Edition): ReadonlyMap<Key, readonly Key[]> {
+  const into = new Map(segments.flatMap((segment) => (segment.into ? [[segment.key, segment.into] as const] : [])))
+  const told = new Map<Key, Key[]>()
+  for (const key of into.keys()) {
+    const seen = new Set<Key>()
+    let host: Key = key
+    for (let next = into.get(host); next !== undefined && !seen.has(next); next = into.get(host)) {
+      seen.add(next)
+      host = next
+    }
+    told.set(host, [...(told.get(host) ?? []), key])
+  }
+  return told
 }
 
 /** Language and direction of a text, where they are not those of the page. */

@@ -1,9 +1,11 @@
-import type {List, ListItem, Nodes, Paragraph, Parents, Root} from 'mdast'
+import type {List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
 
 /** What a block of a published text carries: its lasting name, its language, and how it came to be there. */
 export interface Marks {
   /** Name of the block; of several blocks with one name the first gets it as its id. */
   readonly id: string
+  /** Names of blocks that this one tells, too: links to them lead here. */
+  readonly alsoIds?: readonly string[]
   /** Language and direction, where they are not the page's. */
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
@@ -47,7 +49,7 @@ export function mark(tree: Root, marksOf: MarksOf, language: string): void {
 }
 
 function markBlock(node: Markable, marks: Marks, used: Set<string>, language: string): void {
-  const {id, lang, dir, classes, notice, permalink} = marks
+  const {id, alsoIds = [], lang, dir, classes, notice, permalink} = marks
   const first = !used.has(id)
   used.add(id)
   node.data = {
@@ -59,6 +61,7 @@ function markBlock(node: Markable, marks: Marks, used: Set<string>, language: st
       ...(classes.length === 0 ? {} : {className: [...classes]})
     }
   }
+  if (first) node.children.unshift(...alsoIds.map(anchor))
   const own = lang === undefined ? {} : {lang: language}
   if (notice !== undefined) {
     const children = [{type: 'text' as const, value: notice}]
@@ -69,6 +72,11 @@ function markBlock(node: Markable, marks: Marks, used: Set<string>, language: st
     const data = {hProperties: {className: ['permalink'], ariaLabel: permalink, ...own}}
     node.children.push({type: 'link', url: `#${id}`, data, children: []})
   }
+}
+
+/** An empty element that links can lead to. */
+function anchor(id: string): PhrasingContent {
+  return {type: 'emphasis', data: {hName: 'span', hProperties: {id}}, children: []}
 }
 
 /** Whether remark-rehype makes paragraphs of the items' texts. */

@@ -11,6 +11,8 @@ export interface EditionSegment {
   readonly kind: SegmentKind
   readonly depth?: number
   readonly state: SegmentState
+  /** The segment whose text tells this one, too, if it is merged. */
+  readonly into?: Key
   /** Markdown as shown: the translation, or the source text where it falls back; empty if merged. */
   readonly text: string
   /** Language of `text`: the source locale where it falls back. */

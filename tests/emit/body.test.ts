@@ -153,6 +153,17 @@ describe('marks', () => {
     expect(html).toBe('<ul>\n<li id="li1">一和二。</li>\n</ul>')
   })
 
+  test('a link to what is told elsewhere leads to where it is told, also through several hands', () => {
+    const translations = {
+      p1: '一、二和三。',
+      p2: {state: 'merged', into: 'p1'},
+      p3: {state: 'merged', into: 'p2'}
+    } as const
+    expect(plain('One.\n\nTwo.\n\nThree.', translations)).toBe(
+      '<p id="p1"><span id="p2"></span><span id="p3"></span>一、二和三。</p>'
+    )
+  })
+
   test('paragraphs and headings link to themselves, in words for those who listen', () => {
     const [link] = page.byId('p3').children.slice(-1)
     expect(link).toMatchObject({tagName: 'a', properties: {href: '#p3', ariaLabel: '本段链接'}})

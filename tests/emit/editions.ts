@@ -11,7 +11,7 @@ import {giveKeys} from '../../src/segments/keys.ts'
 import {split} from '../../src/segments/split.ts'
 
 /** A translation under its key: a text, or a text in a state; a missing one falls back to the source. */
-export type Translation = string | {readonly state: SegmentState; readonly text?: string}
+export type Translation = string | {readonly state: SegmentState; readonly text?: string; readonly into?: string}
 
 /** Edition of an essay in one locale, made the way the pipeline makes it. */
 export interface EditionInputs {
@@ -103,8 +103,11 @@ function segmentOf(block: TranslatableBlock, key: Key, inputs: EditionInputs): E
   const given = translations[key] ?? {state: 'missing' as const}
   if (typeof given === 'string')
     return {...common, text: given, lang: locale as Locale, state: 'current', marked: false}
-  const {state, text} = given
-  if (state === 'merged') return {...common, text: '', lang: locale as Locale, state, marked: false}
+  const {state, text, into} = given
+  if (state === 'merged') {
+    const host = into === undefined ? {} : {into: into as Key}
+    return {...common, ...host, text: '', lang: locale as Locale, state, marked: false}
+  }
   if (text === undefined) return {...common, ...source, state, marked: true}
   return {...common, text, lang: locale as Locale, state, marked: state !== 'current'}
 }
