@@ -2,9 +2,10 @@
 
 export {type Change, planSource, type SourcePlan} from './align/plan.ts'
 export {type EssayFiles, type Synced, sync} from './align/sync.ts'
-export type {Check, Finding, PairCheck, Severity} from './model/check.ts'
+export type {Check, PairCheck} from './model/check.ts'
 export type {Artifact, Edition} from './model/edition.ts'
 export type {Emitter} from './model/emitter.ts'
+export type {Finding, Severity} from './model/finding.ts'
 export {InputError, type Message, say, type Words} from './model/message.ts'
 export type {Entry, SegmentFile} from './model/segment-file.ts'
 export type {Settings} from './model/settings.ts'

@@ -23,6 +23,7 @@ import {emphasis} from './markup/emphasis.ts'
 import {footnoteReferences} from './markup/footnotes.ts'
 import {pictures} from './markup/images.ts'
 import {linkAddress} from './markup/link-address.ts'
+import {ellipsis} from './typography/ellipsis.ts'
 
 /** Every check there is; the only list. Its order is that of the manual. */
 export const checks: readonly Check[] = [
@@ -49,5 +50,6 @@ export const checks: readonly Check[] = [
   emphasis,
   brokenEmphasis,
   untranslated,
-  numbers
+  numbers,
+  ellipsis
 ]

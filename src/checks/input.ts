@@ -1,4 +1,4 @@
-import type {Finding} from '../model/check.ts'
+import type {Finding} from '../model/finding.ts'
 import type {InputError} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'
 

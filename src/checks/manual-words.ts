@@ -1,4 +1,4 @@
-import type {Severity} from '../model/check.ts'
+import type {Severity} from '../model/finding.ts'
 import type {Words} from '../model/message.ts'
 
 const severities: Readonly<Record<Severity, Words>> = {
@@ -19,6 +19,12 @@ const severities: Readonly<Record<Severity, Words>> = {
 export const manualWords = {
   severities,
   title: {en: 'Checks', 'zh-Hans': '检查', 'zh-Hant': '檢查'},
+  options: {en: 'Options', 'zh-Hans': '选项', 'zh-Hant': '選項'},
+  repaired: {
+    en: '`hexapla check --fix` makes of it:',
+    'zh-Hans': '`hexapla check --fix` 会改成：',
+    'zh-Hant': '`hexapla check --fix` 會改成：'
+  },
   severity: {
     en: 'Unless the project says otherwise, a finding is {{severity}}.',
     'zh-Hans': '除非项目另有规定，发现的问题属于{{severity}}。',

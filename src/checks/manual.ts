@@ -1,9 +1,9 @@
-import type {AlignmentExample, Check, PairExample} from '../model/check.ts'
+import type {Check} from '../model/check.ts'
 import {say} from '../model/message.ts'
 import type {Language} from '../model/names.ts'
 import {checks} from './index.ts'
 import {manualWords as words} from './manual-words.ts'
-import {isSettable, policyOf} from './settle.ts'
+import {isSettable, policyOf} from './setting.ts'
 
 /** A check by its id. */
 export function findCheck(id: string): Check | undefined {
@@ -18,6 +18,7 @@ export function manualOf(check: Check, language: Language): string {
     check.reason[language],
     say({words: words.severity, values: {severity: words.severities[check.severity][language]}}, language),
     ...messagesOf(check, language),
+    ...optionsOf(check, language),
     ...examplesOf(check, language),
     `## ${words.silence[language]}`,
     ...silencing(check, language)
@@ -36,16 +37,34 @@ function messagesOf({messages}: Check, language: Language): string[] {
   return rows.length === 0 ? [] : [`## ${words.messages[language]}`, rows.join('\n')]
 }
 
+function optionsOf({options = {}}: Check, language: Language): string[] {
+  const rows = Object.entries(options).map(
+    ([name, option]) => `- \`${name}\` (\`${JSON.stringify(option.default)}\`): ${option.about[language]}`
+  )
+  return rows.length === 0 ? [] : [`## ${words.options[language]}`, rows.join('\n')]
+}
+
 function examplesOf(check: Check, language: Language): string[] {
-  const examples: readonly (PairExample | AlignmentExample)[] = check.examples
+  const examples: readonly Example[] = check.examples
   if (examples.length === 0) return []
   return [`## ${words.examples[language]}`, ...examples.flatMap((example) => exampleOf(example, language))]
 }
 
-function exampleOf({source, target, reports, ...more}: PairExample | AlignmentExample, language: Language): string[] {
-  const definitions = 'definitions' in more && more.definitions !== undefined ? `\n\n${more.definitions}` : ''
-  const verdict = reports?.map((report) => `> ${report}`).join('\n>\n') ?? words.fine[language]
-  return [fenced(source + definitions), ...(target === '' ? [] : [fenced(target)]), verdict]
+type Example = Check['examples'][number]
+
+function exampleOf(example: Example, language: Language): string[] {
+  const verdict = example.reports?.map((report) => `> ${report}`).join('\n>\n') ?? words.fine[language]
+  const repaired =
+    'repaired' in example && example.repaired !== undefined ? [words.repaired[language], fenced(example.repaired)] : []
+  return [...textsOf(example).map(fenced), verdict, ...repaired]
+}
+
+/** The texts of an example in the order in which people read them. */
+function textsOf(example: Example): string[] {
+  if ('text' in example) return [example.text]
+  if ('pairs' in example) return example.pairs.map(([source, target]) => `${source}\n\n${target}`)
+  const definitions = 'definitions' in example && example.definitions !== undefined ? `\n\n${example.definitions}` : ''
+  return [example.source + definitions, ...(example.target === '' ? [] : [example.target])]
 }
 
 /** A code block whose fence is longer than any in the text. */

@@ -1,35 +1,71 @@
 import type {Paragraph, Root} from 'mdast'
-import {addressesOf} from '../markdown/inspect.ts'
+import {addressesOf, proseOf} from '../markdown/inspect.ts'
 import {parseInContext} from '../markdown/parse.ts'
-import type {PairToCheck} from '../model/check.ts'
+import type {PairToCheck, TextToCheck} from '../model/check.ts'
 import type {Context, Segment, SegmentKind} from '../model/essay.ts'
-import type {Key} from '../model/names.ts'
+import type {Key, Locale} from '../model/names.ts'
 import type {Alignment, Pair} from '../model/pair.ts'
+import type {Profile} from '../model/profile.ts'
 import type {Entry} from '../model/segment-file.ts'
 import {mergedInto} from '../segments/marker.ts'
 
 /** A pair whose texts can be compared. */
-export type ReadablePair = Pair & {readonly source: Segment; readonly target: Entry}
+type ReadablePair = Pair & {readonly source: Segment; readonly target: Entry}
+
+/** A pair that has a translation, as checks read it: alone, and beside its source where that makes sense. */
+export interface Reading {
+  readonly pair: ReadablePair
+  readonly target: PairToCheck['target']
+  readonly both?: PairToCheck
+}
 
 /**
- * The pairs that are worth comparing, as checks read them.
+ * The translations of a locale that readers may get to see, each read once for all checks.
  *
  * A stale translation belongs to another text, so comparing it with today's would only make noise. What
  * was merged into a segment counts as a part of its source.
  */
-export function* readPairs(alignment: Alignment): Generator<readonly [ReadablePair, PairToCheck]> {
+export function* readAll(alignment: Alignment): Generator<Reading> {
   const definitions = once(() => addressesOf(alignment.context))
   const merged = mergedSources(alignment.pairs)
   for (const pair of alignment.pairs) {
-    if (isReadable(pair)) yield [pair, readPair(pair, merged.get(pair.source.key) ?? [], alignment, definitions)]
+    if (!('source' in pair) || !pair.target || pair.target.text === '') continue
+    const {source, target: entry} = pair
+    const readable = {...pair, target: entry}
+    const target = Object.assign(readText(entry.text, source.kind, alignment), {entry})
+    if (!isComparable(pair)) yield {pair: readable, target}
+    else {
+      const both = {
+        source: readSource(source, merged.get(source.key) ?? [], alignment),
+        target,
+        context: alignment.context,
+        get definitions() {
+          return definitions()
+        }
+      }
+      yield {pair: readable, target, both}
+    }
   }
 }
 
-function isReadable(pair: Pair): pair is ReadablePair {
-  if (pair.state === 'missing') return pair.target?.text !== '' && pair.target?.fingerprint === pair.source.fingerprint
-  return (
-    (pair.state === 'current' || pair.state === 'unverified' || pair.state === 'unstamped') && pair.target.text !== ''
-  )
+/** The language that a text is in, and where it stands. */
+interface Surroundings {
+  readonly locale: Locale
+  readonly profile: Profile
+  readonly context: Context
+}
+
+/** One text as checks read it: tree and prose are made when first asked for. */
+export function readText(text: string, kind: SegmentKind, {locale, profile, context}: Surroundings): TextToCheck {
+  const tree = once(() => parseAs(kind, text, context))
+  const prose = once(() => proseOf(tree()))
+  const known = {text, kind, locale, profile, context}
+  return Object.defineProperties(known, {tree: {get: tree}, prose: {get: prose}}) as TextToCheck
+}
+
+function isComparable(pair: Pair): boolean {
+  if (pair.state === 'missing') return pair.target?.fingerprint === pair.source.fingerprint
+  return pair.state === 'current' || pair.state === 'unverified' || pair.state === 'unstamped'
 }
 
 function mergedSources(pairs: readonly Pair[]): ReadonlyMap<Key, Segment[]> {
@@ -42,37 +78,13 @@ function mergedSources(pairs: readonly Pair[]): ReadonlyMap<Key, Segment[]> {
   return found
 }
 
-function readPair(
-  {source, target}: ReadablePair,
+function readSource(
+  segment: Segment,
   more: readonly Segment[],
-  {locale, sourceLocale, context}: Alignment,
-  definitions: () => ReadonlyMap<string, string>
-): PairToCheck {
-  const text = [source, ...more].map((segment) => segment.text).join('\n\n')
-  const sourceTree = once(() => parseAs(source.kind, text, context))
-  const targetTree = once(() => parseAs(source.kind, target.text, context))
-  return {
-    source: {
-      text,
-      locale: sourceLocale,
-      segment: source,
-      get tree() {
-        return sourceTree()
-      }
-    },
-    target: {
-      text: target.text,
-      locale,
-      entry: target,
-      get tree() {
-        return targetTree()
-      }
-    },
-    context,
-    get definitions() {
-      return definitions()
-    }
-  }
+  {sourceLocale: locale, sourceProfile: profile, context}: Alignment
+): PairToCheck['source'] {
+  const text = [segment, ...more].map((part) => part.text).join('\n\n')
+  return Object.assign(readText(text, segment.kind, {locale, profile, context}), {segment})
 }
 
 /** Front matter is plain text; everything else is Markdown. */

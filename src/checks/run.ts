@@ -1,11 +1,14 @@
-import type {Check, Finding, Report} from '../model/check.ts'
-import type {Message, Place, Words} from '../model/message.ts'
-import type {Slug} from '../model/names.ts'
+import type {Check, Report} from '../model/check.ts'
+import type {Context, Segment} from '../model/essay.ts'
+import type {Finding} from '../model/finding.ts'
+import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment, Pair} from '../model/pair.ts'
-import type {Settings} from '../model/settings.ts'
+import type {Profile} from '../model/profile.ts'
+import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
-import {type ReadablePair, readPairs} from './reading.ts'
-import {isSettable} from './settle.ts'
+import {placeInSource, placeInTarget, repairOf} from './place.ts'
+import {readAll, readText} from './reading.ts'
+import {type CheckSettings, optionsOf, severityIn} from './setting.ts'
 import {waive} from './waive.ts'
 
 /**
@@ -14,29 +17,116 @@ import {waive} from './waive.ts'
  * Texts are parsed when a check first asks for their tree, and once. A check that throws is bad code and
  * is not caught.
  */
-export function* runChecks(alignment: Alignment, essay: Slug, settings: Pick<Settings, 'checks'>): Generator<Finding> {
-  const checks = allChecks.filter(({id}) => settings.checks[id] !== 'off' || !isSettable(id))
-  yield* waive(findAll(alignment, essay, checks), alignment)
+export function* runChecks(
+  alignment: Alignment,
+  essay: Slug,
+  settings: CheckSettings,
+  all: readonly Check[] = allChecks
+): Generator<Finding> {
+  const checks = all.filter(({id}) => severityIn(id, alignment.locale, settings) !== 'off')
+  yield* waive(findAll(alignment, essay, checks, settings), alignment)
 }
 
-function* findAll(alignment: Alignment, essay: Slug, checks: readonly Check[]): Generator<Finding> {
+function* findAll(
+  alignment: Alignment,
+  essay: Slug,
+  checks: readonly Check[],
+  settings: CheckSettings
+): Generator<Finding> {
+  const {file, locale} = alignment
   const lines = linesOf(alignment.pairs)
   for (const check of checks) {
     if (check.scope !== 'alignment') continue
-    for (const report of check.run(alignment)) {
-      const {pair, file = alignment.file, line = (pair && lines.get(pair)) ?? 1, column = 1} = report
-      const finding = {...findingFor(check, report, pair, alignment, essay), place: {file, line, column}}
-      yield report.difference ? {...finding, difference: report.difference} : finding
+    for (const report of check.run(alignment, optionsOf(check, settings))) {
+      const {pair, line = (pair && lines.get(pair)) ?? 1, column = 1, difference} = report
+      const place = {file: report.file ?? file, line, column}
+      yield findingFor(check, report, {
+        essay,
+        locale,
+        place,
+        ...sourceOf(pair, alignment),
+        ...(difference ? {difference} : {})
+      })
     }
   }
-  const pairChecks = checks.filter((check) => check.scope === 'pair')
-  for (const [pair, reading] of readPairs(alignment)) {
-    for (const check of pairChecks) {
-      for (const report of check.run(reading)) {
-        yield {...findingFor(check, report, pair, alignment, essay), place: placeIn(pair, report, alignment.file)}
+  yield* findInTexts(alignment, essay, checks, settings)
+}
+
+function* findInTexts(
+  alignment: Alignment,
+  essay: Slug,
+  checks: readonly Check[],
+  settings: CheckSettings
+): Generator<Finding> {
+  const {file, locale} = alignment
+  const pairChecks = withOptions(
+    checks.filter((check) => check.scope === 'pair'),
+    settings
+  )
+  const textChecks = withOptions(
+    checks.filter((check) => check.scope === 'text'),
+    settings
+  )
+  for (const {pair, target, both} of readAll(alignment)) {
+    const found = (report: Report) => {
+      const place = placeInTarget(pair.target, report, file)
+      return {essay, locale, place, ...repairOf(report, pair.target.text)}
+    }
+    for (const {check, options} of both ? pairChecks : []) {
+      for (const report of both ? check.run(both, options) : []) {
+        yield findingFor(check, report, {...found(report), ...sourceOf(pair, alignment)})
+      }
+    }
+    for (const {check, options} of textChecks) {
+      for (const report of check.run(target, options)) {
+        yield findingFor(check, report, {...found(report), key: pair.source.key})
       }
     }
   }
+}
+
+/** An essay as its author wrote it. */
+export interface SourceToCheck {
+  readonly essay: Slug
+  readonly file: string
+  readonly locale: Locale
+  readonly profile: Profile
+  readonly context: Context
+  readonly segments: readonly Segment[]
+}
+
+/** What the checks of single texts find in the source itself. */
+export function* runSourceChecks(
+  source: SourceToCheck,
+  settings: CheckSettings,
+  all: readonly Check[] = allChecks
+): Generator<Finding> {
+  const {essay, locale, file} = source
+  const checks = all.filter((check) => check.scope === 'text' && severityIn(check.id, locale, settings) !== 'off')
+  const textChecks = withOptions(
+    checks.filter((check) => check.scope === 'text'),
+    settings
+  )
+  for (const segment of textChecks.length === 0 ? [] : source.segments) {
+    const reading = readText(segment.text, segment.kind, source)
+    for (const {check, options} of textChecks) {
+      for (const report of check.run(reading, options)) {
+        const place = placeInSource(segment, report, file)
+        yield findingFor(check, report, {essay, locale, key: segment.key, place, ...repairOf(report, segment.text)})
+      }
+    }
+  }
+}
+
+function withOptions<Kind extends Check>(checks: readonly Kind[], settings: CheckSettings) {
+  return checks.map((check) => ({check, options: optionsOf(check, settings)}))
+}
+
+/** The key that a pair is known by, and where its source stands. */
+function sourceOf(pair: Pair | undefined, {sourceFile}: Alignment) {
+  if (!pair) return {}
+  if (!('source' in pair)) return {key: pair.target.key}
+  return {key: pair.source.key, source: `${sourceFile}:${pair.source.line}`}
 }
 
 /** The line of each pair's marker; for one that has none yet, that of the next one in the file. */
@@ -48,45 +138,4 @@ function linesOf(pairs: readonly Pair[]): ReadonlyMap<Pair, number> {
     lines.set(pair, line)
   }
   return lines
-}
-
-/** A place in a text, as a place in the translator's file. */
-function placeIn({target}: ReadablePair, {offset = 0, length = 0}: Report, file: string): Place {
-  const before = target.text.slice(0, offset)
-  const line = Math.max(1, target.textLine) + before.split('\n').length - 1
-  const column = offset - before.lastIndexOf('\n')
-  const words = target.text.slice(offset, offset + length)
-  return length > 0 && !words.includes('\n') ? {file, line, column, endColumn: column + length} : {file, line, column}
-}
-
-const sourceNote: Words = {
-  en: 'The source stands in {{place}}',
-  'zh-Hans': '原文在 {{place}}',
-  'zh-Hant': '原文在 {{place}}'
-}
-
-function findingFor(
-  check: Check,
-  report: Pick<Report, 'message' | 'values' | 'expected'>,
-  pair: Pair | undefined,
-  alignment: Alignment,
-  essay: Slug
-): Omit<Finding, 'place'> {
-  const words = check.messages[report.message]
-  if (!words) throw new Error(`${check.id} has no message ${report.message}`)
-  const key = pair && ('source' in pair ? pair.source.key : pair.target.key)
-  const place = pair && 'source' in pair ? `${alignment.sourceFile}:${pair.source.line}` : undefined
-  const noteWords = check.notes?.[report.message] ?? (place === undefined ? undefined : sourceNote)
-  const known = {essay, locale: alignment.locale, ...(key ? {key} : {}), ...(place ? {place} : {})}
-  const note: Message | undefined = noteWords && {words: noteWords, values: {...known, ...report.values}}
-  return {
-    check: check.id,
-    severity: check.severity,
-    essay,
-    locale: alignment.locale,
-    ...(key ? {key} : {}),
-    message: {words, values: {...(key ? {key} : {}), ...report.values}},
-    ...(report.expected ? {expected: report.expected} : {}),
-    ...(note ? {note} : {})
-  }
 }

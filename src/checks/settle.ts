@@ -1,27 +1,6 @@
-import type {Finding, Severity, Summary} from '../model/check.ts'
-import type {Policy, Settings} from '../model/settings.ts'
-
-/** Checks whose severity follows from the locale's policy: what readers get decides how bad it is. */
-const policies: Readonly<Record<string, keyof Omit<Policy, 'require'>>> = {
-  'alignment/missing': 'missing',
-  'alignment/empty': 'missing',
-  'alignment/untranslated-essay': 'missing',
-  'alignment/stale': 'stale',
-  'alignment/unverified': 'unverified'
-}
-
-/** Files that cannot be read are never fine. */
-const fixed: ReadonlySet<string> = new Set(['alignment/unreadable', 'alignment/duplicate-key'])
-
-/** The part of the policy that a check's severity follows from, if it does. */
-export function policyOf(check: string): keyof Policy | undefined {
-  return Object.hasOwn(policies, check) ? policies[check] : undefined
-}
-
-/** Whether a project may set a check's severity, and a marker waive it. */
-export function isSettable(check: string): boolean {
-  return policyOf(check) === undefined && !fixed.has(check)
-}
+import type {Finding, Severity, Summary} from '../model/finding.ts'
+import type {Settings} from '../model/settings.ts'
+import {policyOf, severityIn} from './setting.ts'
 
 /** Findings as a project wants them: with its severities, in the order of files, each once. */
 export function settle(findings: readonly Finding[], settings: Pick<Settings, 'locales' | 'checks'>): Finding[] {
@@ -30,7 +9,7 @@ export function settle(findings: readonly Finding[], settings: Pick<Settings, 'l
 
 function withPolicy(findings: readonly Finding[], {locales}: Pick<Settings, 'locales'>): Finding[] {
   return findings.map((finding) => {
-    const name = policies[finding.check]
+    const name = policyOf(finding.check)
     const policy = locales.find(({locale}) => locale === finding.locale)?.policy
     if (name === undefined || !policy) return finding
     return {...finding, severity: policy[name] === 'fail' ? 'error' : 'warning'}
@@ -39,7 +18,7 @@ function withPolicy(findings: readonly Finding[], {locales}: Pick<Settings, 'loc
 
 function withSettings(findings: readonly Finding[], {checks}: Pick<Settings, 'checks'>): Finding[] {
   return findings.flatMap((finding) => {
-    const wanted = isSettable(finding.check) ? checks[finding.check] : undefined
+    const wanted = severityIn(finding.check, finding.locale, {checks})
     if (wanted === 'off') return []
     return wanted === undefined ? finding : {...finding, severity: wanted}
   })

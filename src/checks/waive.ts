@@ -1,9 +1,9 @@
-import type {Finding} from '../model/check.ts'
+import type {Finding} from '../model/finding.ts'
 import type {Fingerprint, Key} from '../model/names.ts'
 import type {Alignment} from '../model/pair.ts'
 import type {Entry} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
-import {isSettable} from './settle.ts'
+import {isSettable} from './setting.ts'
 
 /** What a person lets pass in one text: `allow="content/numbers@2c4e6f80: reason"`. */
 export interface Waiver {
@@ -27,13 +27,19 @@ export function isLapsed({fingerprint}: Waiver, {text}: Pick<Entry, 'text'>): bo
   return fingerprint !== undefined && fingerprint !== fingerprintOf(text)
 }
 
-/** The findings without those that a marker waives for the text as it is. What no setting can silence, no waiver can. */
+/** The checks that a marker waives for the text as it is. What no setting can silence, no waiver can. */
+export function waivedFor(entry: Entry): string[] {
+  return waiversOf(entry)
+    .filter((waiver) => isSettable(waiver.check) && !isLapsed(waiver, entry))
+    .map(({check}) => check)
+}
+
+/** The findings without those that a marker waives. */
 export function* waive(findings: Iterable<Finding>, {pairs}: Alignment): Generator<Finding> {
-  const waived = new Map<Key, Set<string>>()
+  const waived = new Map<Key, ReadonlySet<string>>()
   for (const {target} of pairs) {
-    if (!target) continue
-    const checks = waiversOf(target).filter((waiver) => isSettable(waiver.check) && !isLapsed(waiver, target))
-    if (checks.length > 0) waived.set(target.key, new Set(checks.map(({check}) => check)))
+    const checks = target ? waivedFor(target) : []
+    if (target && checks.length > 0) waived.set(target.key, new Set(checks))
   }
   for (const finding of findings) {
     if (finding.key === undefined || !waived.get(finding.key)?.has(finding.check)) yield finding

@@ -52,8 +52,7 @@ async function openProject(folder: string): Promise<Project> {
     throw new InputError(messageOf('error.noProject', {folder}), undefined, messageOf('error.init'))
   }
   const [{readConfig}, {checks}] = await Promise.all([import('../project/config.ts'), import('../checks/index.ts')])
-  const ids = checks.map(({id}) => id)
-  return {root, settings: readConfig(root, ids)}
+  return {root, settings: readConfig(root, checks)}
 }
 
 /** Reads lines of files that places name, from the first of these folders that has the file. */

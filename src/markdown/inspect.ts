@@ -1,6 +1,7 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {SKIP, visit} from 'unist-util-visit'
+import type {Prose} from '../model/check.ts'
 import type {Context} from '../model/essay.ts'
 
 /** Something found in a tree, and the stretch of the parsed text that holds it. */
@@ -76,12 +77,6 @@ export function countEmphasis(tree: Root): {readonly emphasis: number; readonly 
     if (node.type === 'strong') strong++
   })
   return {emphasis, strong}
-}
-
-/** Running text in one string, and where its pieces stood in the text that was parsed. */
-export interface Prose {
-  readonly text: string
-  readonly pieces: readonly {readonly start: number; readonly offset: number}[]
 }
 
 /** Stands in prose for what is not prose: code, images, notes, and what was asked to be left out. */

@@ -1,56 +1,39 @@
 import type {Root} from 'mdast'
 import type {Context, Segment, SegmentKind} from './essay.ts'
-import type {Message, Place, Words} from './message.ts'
-import type {Key, Locale, Slug} from './names.ts'
+import type {ProjectFacts} from './facts.ts'
+import type {Difference, Severity} from './finding.ts'
+import type {Place, Words} from './message.ts'
+import type {Locale, Slug} from './names.ts'
 import type {Alignment, Pair} from './pair.ts'
+import type {Profile} from './profile.ts'
 import type {Entry} from './segment-file.ts'
 
-/** How much a finding weighs, by its consequence for the reader. */
-export type Severity = 'error' | 'warning' | 'info'
-
-/** What is wrong, where, how bad, and what was expected; a plain object that every report understands. */
-export interface Finding {
-  readonly check: string
-  readonly severity: Severity
-  readonly place: Place
-  readonly message: Message
-  readonly essay?: Slug
-  readonly locale?: Locale
-  readonly key?: Key
-  /** What would have been right, as literal text. */
-  readonly expected?: readonly string[]
-  /** What the source was when it was translated, and what it is now. */
-  readonly difference?: Difference
-  /** What else helps: where the source stands, what to run. */
-  readonly note?: Message
+/** Running text in one string, and where its pieces stood in the text that was parsed. */
+export interface Prose {
+  readonly text: string
+  readonly pieces: readonly {readonly start: number; readonly offset: number}[]
 }
 
-/** Two versions of one text. */
-export interface Difference {
-  readonly was: string
-  readonly now: string
-}
-
-/** How many findings there are, and among how much. */
-export interface Summary {
-  readonly essays: number
-  readonly segments: number
-  readonly errors: number
-  readonly warnings: number
-  readonly infos: number
-}
-
-/** A text and what a check may want to know of it. `tree` is parsed when first asked for, in the essay's context. */
+/** A text and what a check may want to know of it. `tree` and `prose` are read when first asked for, in the essay's context. */
 export interface Readable {
   readonly text: string
   readonly locale: Locale
+  readonly profile: Profile
   readonly tree: Root
+  /** Running text without marks, code, HTML and addresses. */
+  readonly prose: Prose
+}
+
+/** What a check of one text reads: a translation, or a segment of the source itself. */
+export interface TextToCheck extends Readable {
+  readonly kind: SegmentKind
+  readonly context: Context
 }
 
 /** What a check of pairs reads: both sides have text. */
 export interface PairToCheck {
-  readonly source: Readable & {readonly segment: Segment}
-  readonly target: Readable & {readonly entry: Entry}
+  readonly source: TextToCheck & {readonly segment: Segment}
+  readonly target: TextToCheck & {readonly entry: Entry}
   readonly context: Context
   /** Addresses of the essay's link definitions by normalised label; read when first asked for. */
   readonly definitions: ReadonlyMap<string, string>
@@ -66,6 +49,18 @@ export interface Report {
   readonly offset?: number
   /** How many code units from `offset` on are concerned. */
   readonly length?: number
+  /** What would stand there instead, only where no editor would decide otherwise. */
+  readonly repair?: string
+}
+
+/** Values of a check's options, as a project sets them. */
+export type CheckOptions = Readonly<Record<string, OptionValue>>
+export type OptionValue = number | string | boolean | readonly string[]
+
+/** An option of a check: its default, which also tells its type, and what it is for. */
+interface CheckOption {
+  readonly default: OptionValue
+  readonly about: Words
 }
 
 interface CheckCommon {
@@ -82,12 +77,13 @@ interface CheckCommon {
    * `{{essay}}`, `{{locale}}`, `{{key}}` and `{{place}}`, where the source stands.
    */
   readonly notes?: Readonly<Record<string, Words>>
+  readonly options?: Readonly<Record<string, CheckOption>>
 }
 
 /** A check that compares two texts under one key. */
 export interface PairCheck extends CheckCommon {
   readonly scope: 'pair'
-  run(pair: PairToCheck): Iterable<Report>
+  run(pair: PairToCheck, options: CheckOptions): Iterable<Report>
   /** Examples prove the check: they are its tests and its manual page. */
   readonly examples: readonly PairExample[]
 }
@@ -103,6 +99,25 @@ export interface PairExample {
   readonly definitions?: string
   /** What the check says about it in English; nothing if absent. */
   readonly reports?: readonly string[]
+  /** The target after its repairs, if there are any. */
+  readonly repaired?: string
+}
+
+/** A check that looks at one text alone, in translations and in the source. */
+export interface TextCheck extends CheckCommon {
+  readonly scope: 'text'
+  run(text: TextToCheck, options: CheckOptions): Iterable<Report>
+  readonly examples: readonly TextExample[]
+}
+
+export interface TextExample {
+  readonly text: string
+  /** zh-Hans if absent. */
+  readonly locale?: string
+  readonly kind?: SegmentKind
+  readonly reports?: readonly string[]
+  /** The text after its repairs, if there are any. */
+  readonly repaired?: string
 }
 
 /** A report that already knows its place and its key. */
@@ -118,7 +133,7 @@ interface AlignmentReport extends Omit<Report, 'offset' | 'length'> {
 /** A check that looks at all pairs of an essay in one locale: the contract with CI. */
 export interface AlignmentCheck extends CheckCommon {
   readonly scope: 'alignment'
-  run(alignment: Alignment): Iterable<AlignmentReport>
+  run(alignment: Alignment, options: CheckOptions): Iterable<AlignmentReport>
   readonly examples: readonly AlignmentExample[]
 }
 
@@ -141,4 +156,25 @@ export interface OutsideCheck extends CheckCommon {
   readonly examples: readonly AlignmentExample[]
 }
 
-export type Check = PairCheck | AlignmentCheck | OutsideCheck
+/** A report of a check that knows where everything stands. */
+interface ProjectReport extends Omit<Report, 'offset' | 'length' | 'repair'> {
+  readonly place: Place
+  readonly essay?: Slug
+  readonly locale?: Locale
+  readonly key?: Segment['key']
+}
+
+/** A check that needs all essays together; it sees what is kept of each. */
+export interface ProjectCheck extends CheckCommon {
+  readonly scope: 'project'
+  run(project: ProjectFacts, options: CheckOptions): Iterable<ProjectReport>
+  readonly examples: readonly ProjectExample[]
+}
+
+/** Pairs that stand in one project, in the order of their keys `p1`, `p2` …. */
+export interface ProjectExample {
+  readonly pairs: readonly (readonly [source: string, target: string])[]
+  readonly reports?: readonly string[]
+}
+
+export type Check = TextCheck | PairCheck | AlignmentCheck | ProjectCheck | OutsideCheck

@@ -1,5 +1,6 @@
 import type {Context, Segment} from './essay.ts'
 import type {Key, Locale} from './names.ts'
+import type {Profile} from './profile.ts'
 import type {Entry} from './segment-file.ts'
 
 /**
@@ -23,6 +24,8 @@ export type Pair =
 export interface Alignment {
   readonly locale: Locale
   readonly sourceLocale: Locale
+  readonly profile: Profile
+  readonly sourceProfile: Profile
   /** Path of the segment file, for reports; it may not exist yet. */
   readonly file: string
   readonly sourceFile: string

@@ -1,4 +1,5 @@
-import type {Severity} from './check.ts'
+import type {CheckOptions} from './check.ts'
+import type {Severity} from './finding.ts'
 import type {Locale} from './names.ts'
 import type {Profile} from './profile.ts'
 
@@ -28,12 +29,20 @@ export interface Settings {
   readonly site: Site
   /** Front-matter fields that are translated besides the usual ones. */
   readonly translatable: readonly string[]
-  readonly checks: Readonly<Record<string, Severity | 'off'>>
+  readonly checks: Readonly<Record<string, CheckSetting>>
   /** Findings from this severity on fail `check` and stop `build`. */
   readonly failOn: Severity
   readonly outputs: readonly Output[]
   /** Encoding of files in `source/`, a label of the WHATWG Encoding Standard. */
   readonly encoding: string
+}
+
+/** What a project wants of one check; what is absent is as the check has it. */
+interface CheckSetting {
+  readonly severity?: Severity | 'off'
+  /** Where a locale wants it otherwise. */
+  readonly locales?: Readonly<Record<string, Severity | 'off'>>
+  readonly options?: CheckOptions
 }
 
 export const outputNames = ['html', 'markdown', 'json', 'i18next'] as const

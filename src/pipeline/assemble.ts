@@ -1,5 +1,6 @@
 import {pairUp, requireApproval} from '../align/pair.ts'
 import {type EssayFiles, type Synced, sync} from '../align/sync.ts'
+import {profileOf} from '../locale/profiles.ts'
 import type {SplitEssay} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Locale} from '../model/names.ts'
@@ -88,6 +89,7 @@ function readSegmentFile(row: LocaleInput, input: EssayInput, sourceLocale: Loca
 
 /** The pairs of every target locale, as `sync` would leave them. */
 export function alignmentsOf({essay, sourceLocale, locales, files, synced}: Assembled): Alignment[] {
+  const profileIn = (wanted: Locale) => locales.find(({locale}) => locale === wanted)?.profile ?? profileOf(wanted)
   const requiredIn = (wanted: Locale) => locales.find(({locale}) => locale === wanted)?.policy.require ?? 'translated'
   return synced.targets.map(({locale, path, file}) => {
     const before = files.targets.find((target) => target.locale === locale)?.file
@@ -96,6 +98,8 @@ export function alignmentsOf({essay, sourceLocale, locales, files, synced}: Asse
     return {
       locale,
       sourceLocale,
+      profile: profileIn(locale),
+      sourceProfile: profileIn(sourceLocale),
       file: path,
       sourceFile: essay.file,
       context: essay.context,

@@ -2,9 +2,9 @@ import {setImmediate} from 'node:timers/promises'
 import {settle} from '../checks/settle.ts'
 import {emitters} from '../emit/index.ts'
 import {manifestOf} from '../emit/manifest.ts'
-import type {Finding} from '../model/check.ts'
 import type {Artifact, Copy} from '../model/edition.ts'
 import type {CatalogueEntry} from '../model/emitter.ts'
+import type {Finding} from '../model/finding.ts'
 import type {Slug} from '../model/names.ts'
 import type {Output, Policy, Settings} from '../model/settings.ts'
 import {cleanCommit} from '../project/git.ts'
@@ -96,7 +96,7 @@ class Work {
         else if (!this.#copied.has(artifact.path)) yield this.#picture(artifact, slug)
       }
     }
-    if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#project))
+    if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#project, this.#summaries))
     const {failed, unreadable} = this.result()
     if (failed || unreadable) throw new Stopped()
     for (const name of settings.outputs) yield* emitters[name].emitSite?.(this.#catalogue(), settings) ?? []

@@ -1,7 +1,8 @@
 import {setImmediate} from 'node:timers/promises'
 import {findingOf} from '../checks/input.ts'
+import {runProjectChecks} from '../checks/project.ts'
 import {settle, summarise} from '../checks/settle.ts'
-import type {Finding, Summary} from '../model/check.ts'
+import type {Finding, Summary} from '../model/finding.ts'
 import {InputError} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'
 import {checkLocaleFolders, chooseEssays, listEssays, listStraySegmentFiles} from '../project/store.ts'
@@ -38,19 +39,20 @@ export async function checkProject(project: Project, {slugs, locale, onProgress}
     await setImmediate() // signals are heard between essays
     products.push(produceSafely(project, slug, locale))
   }
-  const whole = slugs.length > 0 ? [] : projectFindings(project)
+  const summaries = products.map(({summary}) => summary)
+  const whole = slugs.length > 0 ? [] : projectFindings(project, summaries)
   const findings = settle([...products.flatMap((product) => product.findings), ...whole], project.settings)
-  return resultOf(
-    findings,
-    products.map(({summary}) => summary),
-    project
-  )
+  return resultOf(findings, summaries, project)
 }
 
 /** What is found in no essay but in the project. */
-export function projectFindings({root, settings}: Project): Finding[] {
+export function projectFindings(
+  {root, settings}: Project,
+  summaries: readonly (EssaySummary | undefined)[]
+): Finding[] {
+  const segments = summaries.flatMap((summary) => summary?.facts ?? [])
   const stray = listStraySegmentFiles(root, settings, listEssays(root)).map(strayFinding)
-  return [...stray, ...interfaceFindings(settings)]
+  return [...stray, ...interfaceFindings(settings), ...runProjectChecks({segments, settings}, settings)]
 }
 
 /** Put findings and what is known of the essays together. */

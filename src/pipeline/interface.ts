@@ -1,5 +1,5 @@
 import {foreign, interfaceWords} from '../checks/alignment/interface-words.ts'
-import type {Finding} from '../model/check.ts'
+import type {Finding} from '../model/finding.ts'
 import type {Settings} from '../model/settings.ts'
 
 /** The locales whose pages speak another language around the essay. */

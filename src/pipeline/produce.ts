@@ -1,13 +1,16 @@
 import {coverageOf, editionOf} from '../align/edition.ts'
+import {factsOf} from '../checks/facts.ts'
 import {findingOf} from '../checks/input.ts'
-import {runChecks} from '../checks/run.ts'
+import {runChecks, runSourceChecks, type SourceToCheck} from '../checks/run.ts'
 import {assetAddress} from '../emit/addresses.ts'
 import {emitters} from '../emit/index.ts'
 import {pictureSources} from '../emit/pictures.ts'
+import {profileOf} from '../locale/profiles.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
-import type {Finding} from '../model/check.ts'
 import type {Artifact, Copy, Coverage, Edition} from '../model/edition.ts'
 import type {CatalogueEntry, EssayToEmit, RelatedEssay} from '../model/emitter.ts'
+import type {SegmentFacts} from '../model/facts.ts'
+import type {Finding} from '../model/finding.ts'
 import {InputError} from '../model/message.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment} from '../model/pair.ts'
@@ -34,6 +37,8 @@ export interface EssaySummary {
   /** Segments compared, over the target locales that were asked for. */
   readonly segments: number
   readonly coverage: readonly {readonly locale: Locale; readonly coverage: Coverage}[]
+  /** What checks of the whole project see of the translations that were asked for; none of drafts. */
+  readonly facts: readonly SegmentFacts[]
   /** Absent for drafts. */
   readonly entry?: CatalogueEntry
 }
@@ -62,14 +67,24 @@ export function produce(input: EssayInput, settings: Settings, wanted: Wanted): 
   const {essay, locales} = assembled
   const alignments = alignmentsOf(assembled)
   const asked = alignments.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
-  const summary = summaryOf(input, assembled, alignments, asked.length)
-  if (essay.meta.status === 'draft') return {findings: [], artifacts: [], summary}
-  const findings = asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings)])
+  const bare = summaryOf(input, assembled, alignments, asked.length)
+  if (essay.meta.status === 'draft') return {findings: [], artifacts: [], summary: bare}
+  const summary = {...bare, facts: asked.flatMap((alignment) => factsOf(alignment, essay.slug))}
+  const findings = [
+    ...asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings)]),
+    ...(wanted.locales ? [] : runSourceChecks(sourceOf(assembled), settings))
+  ]
   if (!wanted.emit) return {findings, artifacts: [], summary}
   const editions = locales.flatMap((target) => composeOne(target, assembled, alignments, input) ?? [])
   const entry = entryOf(editions, assembled)
   const essayToEmit = {editions, entry, related: wanted.related, settings}
   return {findings, artifacts: emitEditions(essayToEmit), summary: {...summary, entry}}
+}
+
+function sourceOf({essay, sourceLocale, locales, synced}: Assembled): SourceToCheck {
+  const profile = locales.find(({locale}) => locale === sourceLocale)?.profile ?? profileOf(sourceLocale)
+  const {slug, file, context} = essay
+  return {essay: slug, file, locale: sourceLocale, profile, context, segments: synced.segments}
 }
 
 /** One edition at a time, its tree shared by all emitters and then forgotten. */
@@ -94,7 +109,8 @@ function summaryOf(
     sourceHash: input.source.hash,
     status: essay.meta.status,
     segments: synced.segments.length * compared,
-    coverage: alignments.map(({locale, pairs}) => ({locale, coverage: coverageOf(pairs)}))
+    coverage: alignments.map(({locale, pairs}) => ({locale, coverage: coverageOf(pairs)})),
+    facts: []
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Finding} from '../model/check.ts'
+import type {Finding} from '../model/finding.ts'
 import type {Words} from '../model/message.ts'
 
 const words: Words = {

@@ -72,7 +72,8 @@ function* faultsOf(issue: Issue, before: JsonPath): Iterable<Fault> {
     const meant = issue.errors.find((issues) =>
       issues.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
     )
-    if (meant === undefined) yield {path, wanted: '`"…"`, `{…}`'}
+    if (meant === undefined)
+      yield {path, wanted: [...new Set(issue.errors.flat().map((inner) => wantedBy(inner, path)))].join(', ')}
     else for (const inner of meant) yield* faultsOf(inner, path)
   } else yield {path, wanted: wantedBy(issue, path)}
 }

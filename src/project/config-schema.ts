@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {Severity} from '../model/check.ts'
+import type {Severity} from '../model/finding.ts'
 import {outputNames, type Policy, type Treatment} from '../model/settings.ts'
 
 const treatments = {
@@ -65,6 +65,16 @@ const site = z.strictObject({
   logo: text.optional().describe('Path or address of a picture')
 })
 
+const severity = z.enum({...severities, off: 'off'})
+const checkSetting = z.strictObject({
+  severity: severity.optional(),
+  locales: z.record(tag, severity).optional().describe('Severity in some locales, by tag'),
+  options: z
+    .record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]))
+    .optional()
+    .describe('Options of the check: see `hexapla explain <check>`')
+})
+
 /** `hexapla.config.json` as it is written: everything may be left out, nothing else may be there. */
 export const configShape = z.strictObject({
   $schema: z.string().optional(),
@@ -79,10 +89,10 @@ export const configShape = z.strictObject({
   site: site.optional(),
   translatable: z.array(text).optional().describe('Front-matter fields that are translated besides the usual ones'),
   checks: z
-    .record(z.string(), z.enum({...severities, off: 'off'}))
+    .record(z.string(), z.union([severity, checkSetting]))
     .optional()
     .describe(
-      'Severity of a check by its id, such as content/numbers; alignment/missing, alignment/stale and alignment/unverified follow from policy'
+      'Severity of a check by its id, such as content/numbers, or its settings; alignment/missing, alignment/stale and alignment/unverified follow from policy'
     ),
   policy: z
     .object(policyFields)

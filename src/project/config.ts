@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
-import {isSettable, policyOf} from '../checks/settle.ts'
+import {isSettable, policyOf} from '../checks/setting.ts'
 import {profileOf} from '../locale/profiles.ts'
+import type {Check, CheckOptions, OptionValue} from '../model/check.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isLocale, type Locale} from '../model/names.ts'
 import {type LocaleSettings, outputNames, type Policy, type Settings} from '../model/settings.ts'
@@ -52,23 +53,23 @@ const saveAsUtf8: Words = {
  * differs there: `{"stale": "notice", "zh-Hant": {"stale": "keep-if-safe"}}`. A locale may instead carry
  * its own in `locales`: `{"zh-Hant": {"label": "繁體", "policy": {"stale": "keep-if-safe"}}}`. The same
  * field in both places is an error, since neither is the more particular.
- * @param checkIds ids of all checks; another id in `checks` is then an error
+ * @param checks all checks there are; another id or option in `checks` is then an error
  * @throws InputError with line and column of the first fault
  */
-export function readConfig(root: string, checkIds?: readonly string[]): Settings {
+export function readConfig(root: string, checks?: readonly KnownCheck[]): Settings {
   const text = readText(root)
   const json = readJson(text ?? '{}', file)
   const parsed = configShape.safeParse(json.value)
   if (!parsed.success) throw firstFault(parsed.error.issues, json)
   const config = parsed.data
-  checkChecks(config, json, checkIds)
+  checkChecks(config, json, checks)
   const locales = readLocales(config, json)
   return {
     sourceLocale: readSourceLocale(config, json, locales),
     locales,
     site: readSite(config, json),
     translatable: config.translatable ?? [],
-    checks: config.checks ?? {},
+    checks: readChecks(config.checks ?? {}),
     failOn: config.failOn ?? 'error',
     outputs: outputNames.filter((name) => config.outputs?.includes(name) ?? true),
     encoding: readEncoding(config, json)
@@ -166,8 +167,17 @@ function readEncoding({encoding = 'utf-8'}: Config, json: JsonText): string {
   }
 }
 
-function checkChecks({checks = {}}: Config, json: JsonText, checkIds: readonly string[] | undefined): void {
-  for (const id of Object.keys(checks)) {
+function readChecks(checks: NonNullable<Config['checks']>): Settings['checks'] {
+  return Object.fromEntries(
+    Object.entries(checks).map(([id, value]) => [id, typeof value === 'string' ? {severity: value} : defined(value)])
+  )
+}
+
+/** A check as far as a configuration can set it. */
+type KnownCheck = Pick<Check, 'id' | 'options'>
+
+function checkChecks({checks = {}}: Config, json: JsonText, known: readonly KnownCheck[] | undefined): void {
+  for (const [id, setting] of Object.entries(checks)) {
     const path = ['checks', id]
     const name = policyOf(id)
     if (name !== undefined) {
@@ -175,9 +185,31 @@ function checkChecks({checks = {}}: Config, json: JsonText, checkIds: readonly s
       throw new InputError(report, json.keyAt(path), {words: writePolicy, values: {name}})
     }
     if (!isSettable(id)) throw new InputError({words: notSettable, values: {check: id}}, json.keyAt(path))
-    if (checkIds && !checkIds.includes(id)) throw unknownKeyAt(json, path, checkIds)
+    const check = known?.find((one) => one.id === id)
+    if (known && !check)
+      throw unknownKeyAt(
+        json,
+        path,
+        known.map((one) => one.id)
+      )
     if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw unknownKeyAt(json, path, ['content/numbers'])
+    if (check && typeof setting !== 'string') checkOptions(setting.options ?? {}, check, json)
   }
+}
+
+/** An option has the type of its default. */
+function checkOptions(set: CheckOptions, {id, options = {}}: KnownCheck, json: JsonText): void {
+  for (const [name, value] of Object.entries(set)) {
+    const path = ['checks', id, 'options', name]
+    const option = options[name]
+    if (!option) throw unknownKeyAt(json, path, Object.keys(options))
+    if (kindOf(value) !== kindOf(option.default))
+      throw wrongValueAt(json, path, `\`${JSON.stringify(option.default)}\``)
+  }
+}
+
+function kindOf(value: OptionValue): string {
+  return typeof value === 'object' ? 'list' : typeof value
 }
 
 function defined<Shape extends object>(shape: Shape): {[Name in keyof Shape]?: Exclude<Shape[Name], undefined>} {

@@ -1,5 +1,5 @@
 import {differenceOf, type Run} from '../locale/difference.ts'
-import type {Difference} from '../model/check.ts'
+import type {Difference} from '../model/finding.ts'
 import type {Colours} from './types.ts'
 import {harmless} from './width.ts'
 

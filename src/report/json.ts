@@ -1,4 +1,4 @@
-import type {Finding} from '../model/check.ts'
+import type {Finding} from '../model/finding.ts'
 import {say} from '../model/message.ts'
 import type {Language} from '../model/names.ts'
 import type {Reporter} from './types.ts'

@@ -1,4 +1,4 @@
-import type {Finding, Summary} from '../model/check.ts'
+import type {Finding, Summary} from '../model/finding.ts'
 import type {Language} from '../model/names.ts'
 
 /** What a check of the project comes to. */

@@ -1,4 +1,4 @@
-import type {Severity} from '../model/check.ts'
+import type {Severity} from '../model/finding.ts'
 import type {Words} from '../model/message.ts'
 
 /** What reports say besides the findings. */

@@ -2,42 +2,69 @@ import {readdirSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {checks} from '../../src/checks/index.ts'
 import {findingOf} from '../../src/checks/input.ts'
-import {runChecks} from '../../src/checks/run.ts'
-import type {AlignmentExample, Check, PairExample} from '../../src/model/check.ts'
+import {runProjectChecks} from '../../src/checks/project.ts'
+import {repairLines} from '../../src/checks/repair.ts'
+import {runChecks, runSourceChecks} from '../../src/checks/run.ts'
+import type {AlignmentExample, Check, PairExample, ProjectExample, TextExample} from '../../src/model/check.ts'
+import type {Finding} from '../../src/model/finding.ts'
 import {InputError, say, type Words} from '../../src/model/message.ts'
 import type {Alignment} from '../../src/model/pair.ts'
-import {alignment, entriesOf, pairAlignment, slug} from './examples.ts'
+import {alignment, entriesOf, pairAlignment, projectFacts, slug, textSource} from './examples.ts'
 
-/** What a check says about an example, in English. */
-function reportsOf(check: Check, example: PairExample | AlignmentExample): string[] {
-  if (check.scope === 'pair') return said(check, pairAlignment(example as PairExample))
-  if (check.scope === 'alignment') return said(check, alignment(example as AlignmentExample))
+type Example = Check['examples'][number]
+
+/** What a check finds in an example. */
+function findingsOf(check: Check, example: Example): readonly Finding[] {
+  if (check.scope === 'pair') return found(check, pairAlignment(example as PairExample))
+  if (check.scope === 'alignment') return found(check, alignment(example as AlignmentExample))
+  if (check.scope === 'text') return [...runSourceChecks(textSource(example as TextExample), settings, [check])]
+  if (check.scope === 'project')
+    return [...runProjectChecks(projectFacts(example as ProjectExample), settings, [check])]
   try {
     entriesOf(example as AlignmentExample)
     return []
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const finding = findingOf(error, slug)
-    return finding.check === check.id ? [say(finding.message, 'en')] : []
+    return [findingOf(error, slug)].filter((finding) => finding.check === check.id)
   }
 }
 
-function said({id}: Check, given: Alignment): string[] {
-  const findings = [...runChecks(given, slug, {checks: {}})].filter(({check}) => check === id)
-  return findings.map(({message}) => say(message, 'en'))
+const settings = {checks: {}}
+
+function found(check: Check, given: Alignment): Finding[] {
+  return [...runChecks(given, slug, settings, [check])]
+}
+
+function textOf(example: Example): string {
+  if ('text' in example) return example.text
+  return 'pairs' in example
+    ? example.pairs.map((pair) => pair.join(' → ')).join(' | ')
+    : `${example.source} → ${example.target}`
 }
 
 describe.each(checks.map((check) => ({check, id: check.id})))('$id', ({check}) => {
-  const examples: readonly (PairExample | AlignmentExample)[] = check.examples
+  const examples: readonly Example[] = check.examples
 
-  test.each(examples.map((example) => ({example, source: example.source, target: example.target})))(
-    '$source → $target',
-    ({example}) => {
-      expect(reportsOf(check, example)).toEqual(example.reports ?? [])
-    }
-  )
+  test.each(examples.map((example) => ({example, text: textOf(example)})))('$text', ({example}) => {
+    const findings = findingsOf(check, example)
+    expect(findings.map(({message}) => say(message, 'en'))).toEqual(example.reports ?? [])
+    if (!('target' in example) && !('text' in example)) return
+    const text = 'text' in example ? example.text : example.target
+    const repaired = 'repaired' in example && example.repaired !== undefined ? example.repaired : text
+    // Texts of examples begin on a line of their own, so that line and column are those in the text.
+    const first = 'text' in example ? 1 : 8
+    expect(repairLines(text, findings, first)).toBe(repaired)
+    if (repaired !== text) expect(findingsOf(check, withText(example, repaired)).some(({repair}) => repair)).toBe(false)
+  })
 
-  const sentences = [...Object.values(check.messages), ...Object.values(check.notes ?? {}), check.promise, check.reason]
+  const options = Object.values(check.options ?? {}).map(({about}) => about)
+  const sentences = [
+    ...Object.values(check.messages),
+    ...Object.values(check.notes ?? {}),
+    ...options,
+    check.promise,
+    check.reason
+  ]
 
   test('says the same in all languages', () => {
     for (const words of sentences) {
@@ -73,18 +100,24 @@ describe.each(checks.map((check) => ({check, id: check.id})))('$id', ({check}) =
   })
 })
 
+const families = ['alignment', 'markup', 'content', 'script', 'typography', 'characters', 'publication']
+
 describe('the registry', () => {
   test('has every check once, and each under the path of its file', () => {
     const root = new URL('../../src/checks/', import.meta.url)
-    const families = readdirSync(root, {withFileTypes: true}).filter(
-      (entry) => entry.isDirectory() && entry.name !== 'values'
+    const folders = readdirSync(root, {withFileTypes: true}).filter(
+      (entry) => entry.isDirectory() && families.includes(entry.name)
     )
-    const files = families.flatMap(({name}) =>
+    const files = folders.flatMap(({name}) =>
       readdirSync(new URL(`${name}/`, root)).map((file) => `${name}/${file.replace(/\.ts$/u, '')}`)
     )
     expect(checks.map(({id}) => id).toSorted()).toEqual(files.toSorted())
   })
 })
+
+function withText(example: Example, text: string): Example {
+  return 'text' in example ? {...example, text} : ({...example, target: text} as Example)
+}
 
 function holes(text: Words[keyof Words]): string[] {
   return [...text.matchAll(/\{\{\w+\}\}/gu)].map(([hole]) => hole).toSorted()

@@ -1,8 +1,12 @@
 import {pairUp} from '../../src/align/pair.ts'
-import {readPairs} from '../../src/checks/reading.ts'
+import {factsOf} from '../../src/checks/facts.ts'
+import {readAll} from '../../src/checks/reading.ts'
+import type {SourceToCheck} from '../../src/checks/run.ts'
+import {profileOf} from '../../src/locale/profiles.ts'
 import {contextOf, parseInStretches} from '../../src/markdown/parse.ts'
-import type {AlignmentExample, PairExample, PairToCheck} from '../../src/model/check.ts'
+import type {AlignmentExample, PairExample, PairToCheck, ProjectExample, TextExample} from '../../src/model/check.ts'
 import type {Segment, SegmentKind, TranslatableBlock} from '../../src/model/essay.ts'
+import type {ProjectFacts} from '../../src/model/facts.ts'
 import type {Key, Locale, Slug} from '../../src/model/names.ts'
 import type {Alignment, Pair} from '../../src/model/pair.ts'
 import type {Entry} from '../../src/model/segment-file.ts'
@@ -40,6 +44,8 @@ export function alignment(example: AlignmentExample): Alignment {
   return {
     locale: 'zh-Hans' as Locale,
     sourceLocale: 'en' as Locale,
+    profile: profileOf('zh-Hans' as Locale),
+    sourceProfile: profileOf('en' as Locale),
     file,
     sourceFile,
     context: {definitions: new Map(), footnotes: new Map()},
@@ -61,6 +67,8 @@ export function pairAlignment(example: PairExample): Alignment {
   return {
     locale: targetLocale as Locale,
     sourceLocale: sourceLocale as Locale,
+    profile: profileOf(targetLocale as Locale),
+    sourceProfile: profileOf(sourceLocale as Locale),
     file,
     sourceFile,
     context: contextOf(parseInStretches(definitions ?? '')),
@@ -68,11 +76,33 @@ export function pairAlignment(example: PairExample): Alignment {
   }
 }
 
+/** A source essay of one text. */
+export function textSource({text, locale = 'zh-Hans', kind = kindOf(text)}: TextExample): SourceToCheck {
+  const fingerprint = fingerprintOf(text)
+  const block = {type: 'translate', slice: text, text, containers: [], line: 1, column: 1} as const
+  const segment: Segment = {...block, kind, key: 'p1' as Key, fingerprint}
+  const context = contextOf(parseInStretches(''))
+  const profile = profileOf(locale as Locale)
+  return {essay: slug, file: sourceFile, locale: locale as Locale, profile, context, segments: [segment]}
+}
+
+/** What is kept of a project of these pairs. */
+export function projectFacts({pairs}: ProjectExample): ProjectFacts {
+  const segments = pairs.flatMap(([source, target], index) =>
+    factsOf(pairAlignment({source, target}), slug).map((facts) => ({
+      ...facts,
+      key: `p${index + 1}` as Key,
+      place: {...facts.place, line: index + 1}
+    }))
+  )
+  return {segments, settings: {locales: [], site: {title: 'Essays'}}}
+}
+
 /** A pair as checks read it. */
 export function pair(example: PairExample): PairToCheck {
-  const [read] = readPairs(pairAlignment(example))
-  if (!read) throw new Error('An example has no text')
-  return read[1]
+  const [read] = readAll(pairAlignment(example))
+  if (!read?.both) throw new Error('An example has no text')
+  return read.both
 }
 
 function kindOf(source: string): SegmentKind {

@@ -25,12 +25,18 @@ test('examples stand in code blocks, whatever marks they have', () => {
   for (const check of checks) {
     const tree = markdown.parse(manualOf(check, 'en'))
     const blocks = tree.children.flatMap((node) => (node.type === 'code' ? node.value : []))
-    for (const {source, target} of check.examples) {
-      expect(
-        blocks.some((block) => block.startsWith(source)),
-        source
-      ).toBe(true)
-      if (target !== '') expect(blocks).toContain(target)
+    for (const example of check.examples) {
+      const texts =
+        'text' in example
+          ? [example.text]
+          : 'pairs' in example
+            ? example.pairs.flat()
+            : [example.source, example.target]
+      for (const text of texts)
+        expect(
+          blocks.some((block) => block.includes(text)),
+          text
+        ).toBe(true)
     }
   }
 })

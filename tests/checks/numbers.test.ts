@@ -15,7 +15,7 @@ function told(text: string, locale: Locale): number[] {
 }
 
 function reports(source: string, target: string, targetLocale = 'zh-Hans'): string[] {
-  return [...numbers.run(pair({source, target, targetLocale}))].map(({message, values = {}}) => {
+  return [...numbers.run(pair({source, target, targetLocale}), {})].map(({message, values = {}}) => {
     const words = numbers.messages[message] ?? expect.unreachable(message)
     return say({words, values}, 'en')
   })

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {runChecks} from '../../src/checks/run.ts'
-import type {Finding} from '../../src/model/check.ts'
+import type {Finding} from '../../src/model/finding.ts'
 import {say} from '../../src/model/message.ts'
 import {fingerprintOf} from '../../src/segments/fingerprint.ts'
 import {alignment, pairAlignment, slug} from './examples.ts'
@@ -127,7 +127,7 @@ describe('a waiver', () => {
 
 test('a check that is off does not run, unless it belongs to the policy', () => {
   const target = '<!-- #p1 unverified @p1 -->\n那是1920年。'
-  const off = {'content/numbers': 'off', 'alignment/unverified': 'off'} as const
+  const off = {'content/numbers': {severity: 'off'}, 'alignment/unverified': {severity: 'off'}} as const
   expect(found(alignment({source: 'It was 1919.', target}), off).map(({check}) => check)).toEqual([
     'alignment/unverified'
   ])

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {settle, summarise} from '../../src/checks/settle.ts'
 import {profileOf} from '../../src/locale/profiles.ts'
-import type {Finding, Severity} from '../../src/model/check.ts'
+import type {Finding, Severity} from '../../src/model/finding.ts'
 import type {Locale} from '../../src/model/names.ts'
 import type {LocaleSettings, Settings} from '../../src/model/settings.ts'
 
@@ -39,23 +39,42 @@ describe('the policy of a locale', () => {
   })
 
   test('cannot be overruled by the settings of checks', () => {
-    const findings = settle([finding('alignment/missing', 'error')], settings({}, {'alignment/missing': 'off'}))
+    const findings = settle(
+      [finding('alignment/missing', 'error')],
+      settings({}, {'alignment/missing': {severity: 'off'}})
+    )
     expect(severities(findings)).toEqual(['error'])
   })
 })
 
 describe('the settings of checks', () => {
   test('change severities', () => {
-    const findings = settle([finding('content/numbers', 'warning')], settings({}, {'content/numbers': 'error'}))
+    const findings = settle(
+      [finding('content/numbers', 'warning')],
+      settings({}, {'content/numbers': {severity: 'error'}})
+    )
     expect(severities(findings)).toEqual(['error'])
   })
 
   test('silence', () => {
-    expect(settle([finding('content/numbers', 'warning')], settings({}, {'content/numbers': 'off'}))).toEqual([])
+    expect(
+      settle([finding('content/numbers', 'warning')], settings({}, {'content/numbers': {severity: 'off'}}))
+    ).toEqual([])
+  })
+
+  test('can differ from locale to locale', () => {
+    const found = [finding('content/numbers', 'warning')]
+    const set = (locales: Record<string, 'off' | 'error'>) =>
+      settings({}, {'content/numbers': {severity: 'info', locales}})
+    expect(severities(settle(found, set({'zh-Hans': 'error'})))).toEqual(['error'])
+    expect(severities(settle(found, set({'zh-Hant': 'off'})))).toEqual(['info'])
   })
 
   test('do not make unreadable files readable', () => {
-    const findings = settle([finding('alignment/unreadable', 'error')], settings({}, {'alignment/unreadable': 'off'}))
+    const findings = settle(
+      [finding('alignment/unreadable', 'error')],
+      settings({}, {'alignment/unreadable': {severity: 'off'}})
+    )
     expect(severities(findings)).toEqual(['error'])
   })
 })

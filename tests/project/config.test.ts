@@ -6,10 +6,9 @@ import type {Locale} from '../../src/model/names.ts'
 import {configSchema, readConfig} from '../../src/project/config.ts'
 import {complaint, newFolder} from './folder.ts'
 
-const read = (config: unknown, checkIds?: readonly string[]) =>
-  readConfig(projectWith(JSON.stringify(config)), checkIds)
-const objection = (text: string | Uint8Array, checkIds?: readonly string[]) =>
-  complaint(() => readConfig(projectWith(text), checkIds))
+type Known = Parameters<typeof readConfig>[1]
+const read = (config: unknown, checks?: Known) => readConfig(projectWith(JSON.stringify(config)), checks)
+const objection = (text: string | Uint8Array, checks?: Known) => complaint(() => readConfig(projectWith(text), checks))
 
 function projectWith(text: string | Uint8Array): string {
   return newFolder({'hexapla.config.json': text})
@@ -54,7 +53,7 @@ describe('settings', () => {
       sourceLocale: 'zh-Hant',
       site: {title: 'Ferry', url: 'https://example.org/essays/', publisher: 'Quay Press', logo: 'logo.svg'},
       translatable: ['epigraph'],
-      checks: {'content/numbers': 'off', 'typography/quotes': 'error'},
+      checks: {'content/numbers': {severity: 'off'}, 'typography/quotes': {severity: 'error'}},
       failOn: 'warning',
       outputs: ['html', 'json'],
       encoding: 'gb18030'
@@ -166,7 +165,7 @@ describe('what is no configuration', () => {
     [{failOn: 'never'}, '1:11 Unexpected `"never"` as `failOn`, expected `"error"`, `"warning"`, `"info"`'],
     [
       {checks: {'content/numbers': 'no'}},
-      '1:30 Unexpected `"no"` as `checks.content/numbers`, expected `"error"`, `"warning"`, `"info"`, `"off"`'
+      '1:30 Unexpected `"no"` as `checks.content/numbers`, expected `"error"`, `"warning"`, `"info"`, `"off"`, `{…}`'
     ],
     [{outputs: []}, '1:12 Unexpected `[]` as `outputs`, expected `["…"]`'],
     [{outputs: 'html'}, '1:12 Unexpected `"html"` as `outputs`, expected `["…"]`'],
@@ -237,6 +236,17 @@ describe('checks', () => {
     )
   })
 
+  test('an option has the name and the type that its check gives it', async () => {
+    const about = {en: 'How much', 'zh-Hans': '多少', 'zh-Hant': '多少'}
+    const known = [{id: 'content/length', options: {factor: {default: 3, about}}}]
+    const set = (options: object) => JSON.stringify({checks: {'content/length': {options}}})
+    expect(await objection(set({factro: 3}), known)).toContain('expected `checks.content/length.options.factor`')
+    expect(await objection(set({factor: '3'}), known)).toContain('expected `3`')
+    expect(read({checks: {'content/length': {locales: {en: 'off'}, options: {factor: 4}}}}, known).checks).toEqual({
+      'content/length': {locales: {en: 'off'}, options: {factor: 4}}
+    })
+  })
+
   test('what cannot be read is always an error', async () => {
     expect(await objection('{"checks": {"alignment/unreadable": "off"}}')).toContain(
       'hexapla.config.json:1:13 Unexpected `alignment/unreadable` in `checks`'
@@ -245,10 +255,12 @@ describe('checks', () => {
 
   test('an id that is no id, or no check at all, is refused', async () => {
     expect(await objection('{"checks": {"numbers": "off"}}')).toContain('Unexpected key `checks.numbers`')
-    expect(await objection('{"checks": {"content/number": "off"}}', ['content/numbers', 'markup/code'])).toBe(
-      'hexapla.config.json:1:13 Unexpected key `checks.content/number`, expected `checks.content/numbers`'
-    )
-    expect(read({checks: {'markup/code': 'off'}}, ['markup/code']).checks).toEqual({'markup/code': 'off'})
+    expect(
+      await objection('{"checks": {"content/number": "off"}}', [{id: 'content/numbers'}, {id: 'markup/code'}])
+    ).toBe('hexapla.config.json:1:13 Unexpected key `checks.content/number`, expected `checks.content/numbers`')
+    expect(read({checks: {'markup/code': 'off'}}, [{id: 'markup/code'}]).checks).toEqual({
+      'markup/code': {severity: 'off'}
+    })
   })
 })
 

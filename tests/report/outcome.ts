@@ -1,4 +1,4 @@
-import type {Finding} from '../../src/model/check.ts'
+import type {Finding} from '../../src/model/finding.ts'
 import type {Key, Locale, Slug} from '../../src/model/names.ts'
 import type {CheckOutcome} from '../../src/report/types.ts'
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Finding} from '../../src/model/check.ts'
+import type {Finding} from '../../src/model/finding.ts'
 import {pretty} from '../../src/report/pretty.ts'
 import type {ReportOptions} from '../../src/report/types.ts'
 import {widthOf} from '../../src/report/width.ts'

@@ -1,0 +1,32 @@
+import type {SegmentFacts} from '../model/facts.ts'
+import type {Slug} from '../model/names.ts'
+import type {Alignment} from '../model/pair.ts'
+import {fingerprintOf} from '../segments/fingerprint.ts'
+import {readAll} from './reading.ts'
+import {waivedFor} from './waive.ts'
+
+/** What is kept of the comparable pairs of one essay in one locale. */
+export function factsOf(alignment: Alignment, essay: Slug): SegmentFacts[] {
+  const {locale, sourceLocale, file} = alignment
+  return [...readAll(alignment)].flatMap(({pair: {source, target}, both}) => {
+    if (!both) return []
+    return {
+      essay,
+      sourceLocale,
+      locale,
+      key: source.key,
+      kind: source.kind,
+      place: {file, line: Math.max(1, target.textLine), column: 1},
+      source: fingerprintOf(both.source.text),
+      target: fingerprintOf(target.text),
+      sourceLength: lengthOf(both.source.text),
+      targetLength: lengthOf(target.text),
+      waived: waivedFor(target)
+    }
+  })
+}
+
+/** How much a text says, roughly: its characters without white space and addresses. */
+function lengthOf(text: string): number {
+  return text.replace(/\]\([^)\s]*|\s/gu, '').length
+}

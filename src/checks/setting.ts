@@ -1,0 +1,46 @@
+import type {Check, CheckOptions} from '../model/check.ts'
+import type {Severity} from '../model/finding.ts'
+import type {Locale} from '../model/names.ts'
+import type {Policy, Settings} from '../model/settings.ts'
+
+/** Checks whose severity follows from the locale's policy: what readers get decides how bad it is. */
+const policies: Readonly<Record<string, keyof Omit<Policy, 'require'>>> = {
+  'alignment/missing': 'missing',
+  'alignment/empty': 'missing',
+  'alignment/untranslated-essay': 'missing',
+  'alignment/stale': 'stale',
+  'alignment/unverified': 'unverified'
+}
+
+/** Files that cannot be read are never fine. */
+const fixed: ReadonlySet<string> = new Set(['alignment/unreadable', 'alignment/duplicate-key'])
+
+/** The part of the policy that a check's severity follows from, if it does. */
+export function policyOf(check: string): keyof Policy | undefined {
+  return Object.hasOwn(policies, check) ? policies[check] : undefined
+}
+
+/** Whether a project may set a check's severity, and a marker waive it. */
+export function isSettable(check: string): boolean {
+  return policyOf(check) === undefined && !fixed.has(check)
+}
+
+/** What the checks need of a project's settings. */
+export type CheckSettings = Pick<Settings, 'checks'>
+
+/** How bad a project finds what a check reports in a locale; undefined where it leaves that to the check. */
+export function severityIn(
+  check: string,
+  locale: Locale | undefined,
+  {checks}: CheckSettings
+): Severity | 'off' | undefined {
+  if (!isSettable(check)) return undefined
+  const setting = checks[check]
+  return (locale === undefined ? undefined : setting?.locales?.[locale]) ?? setting?.severity
+}
+
+/** The options of a check: its defaults, and what the project has set. */
+export function optionsOf({id, options = {}}: Check, {checks}: CheckSettings): CheckOptions {
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const)
+  return {...Object.fromEntries(defaults), ...checks[id]?.options}
+}

@@ -1,0 +1,32 @@
+import type {SegmentKind} from './essay.ts'
+import type {Place} from './message.ts'
+import type {Fingerprint, Key, Locale, Slug} from './names.ts'
+import type {Settings} from './settings.ts'
+
+/**
+ * What is kept of a translated segment for checks that look at the whole project.
+ *
+ * Fingerprints instead of texts, so that memory does not grow with what the essays say.
+ */
+export interface SegmentFacts {
+  readonly essay: Slug
+  readonly sourceLocale: Locale
+  readonly locale: Locale
+  readonly key: Key
+  readonly kind: SegmentKind
+  /** Where the translation stands. */
+  readonly place: Place
+  readonly source: Fingerprint
+  readonly target: Fingerprint
+  /** Letters, digits and signs of both texts as readers see them, white space not counted. */
+  readonly sourceLength: number
+  readonly targetLength: number
+  /** Checks that the marker waives for this text. */
+  readonly waived: readonly string[]
+}
+
+/** What checks of the whole project see. */
+export interface ProjectFacts {
+  readonly segments: readonly SegmentFacts[]
+  readonly settings: Pick<Settings, 'locales' | 'site'>
+}
