@@ -70,8 +70,6 @@ export interface Context {
 /** A link reference definition. */
 export interface Definition {
   readonly address: string
-  /** As the essay writes it, on one line. */
-  readonly markdown: string
 }
 
 /** Front matter of an essay, checked. Days are ISO 8601. Unknown fields stay in `more`. */

@@ -1,6 +1,6 @@
 import type {Html, ListItem, Paragraph, Parents, PhrasingContent, Root, RootContent} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {Stretch} from '../markdown/parse.ts'
+import type {Stretch} from '../markdown/stretches.ts'
 import type {Container, SegmentKind, TranslatableBlock} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {withoutMarks} from './containers.ts'

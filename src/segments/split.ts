@@ -1,6 +1,7 @@
 import {type FrontMatter, readFrontMatter} from '../markdown/front-matter.ts'
 import {readMeta} from '../markdown/meta.ts'
-import {contextOf, parseBlocks, type Stretch} from '../markdown/parse.ts'
+import {contextOf} from '../markdown/pieces.ts'
+import {parseBlocks, type Stretch} from '../markdown/stretches.ts'
 import type {Block, SplitEssay, TranslatableBlock} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'

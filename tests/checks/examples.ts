@@ -3,7 +3,8 @@ import {factsOf} from '../../src/checks/facts.ts'
 import {readAll} from '../../src/checks/reading.ts'
 import type {SourceToCheck} from '../../src/checks/run.ts'
 import {profileOf} from '../../src/locale/profiles.ts'
-import {contextOf, parseInStretches} from '../../src/markdown/parse.ts'
+import {contextOf} from '../../src/markdown/pieces.ts'
+import {parseBlocks} from '../../src/markdown/stretches.ts'
 import type {AlignmentExample, PairExample, PairToCheck, ProjectExample, TextExample} from '../../src/model/check.ts'
 import type {Segment, SegmentKind, TranslatableBlock} from '../../src/model/essay.ts'
 import type {ProjectFacts} from '../../src/model/facts.ts'
@@ -71,7 +72,7 @@ export function pairAlignment(example: PairExample): Alignment {
     sourceProfile: profileOf(sourceLocale as Locale),
     file,
     sourceFile,
-    context: contextOf(parseInStretches(definitions ?? '')),
+    context: contextOf(parseBlocks(definitions ?? '')),
     pairs: [pair]
   }
 }
@@ -81,7 +82,7 @@ export function textSource({text, locale = 'zh-Hans', kind = kindOf(text)}: Text
   const fingerprint = fingerprintOf(text)
   const block = {type: 'translate', slice: text, text, containers: [], line: 1, column: 1} as const
   const segment: Segment = {...block, kind, key: 'p1' as Key, fingerprint}
-  const context = contextOf(parseInStretches(''))
+  const context = contextOf(parseBlocks(''))
   const profile = profileOf(locale as Locale)
   return {essay: slug, file: sourceFile, locale: locale as Locale, profile, context, segments: [segment]}
 }
