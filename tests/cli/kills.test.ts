@@ -14,16 +14,16 @@ afterAll(() => workshop.end())
 
 describe('a command that is killed at any moment', () => {
   // `npm run crash -- --runs 500` does it more often.
-  test.each(['sync', 'rename'] satisfies Scenario[])(
-    '%s: leaves each file whole, and nothing else after the next',
-    async (scenario) => {
-      const kills = await killMany(workshop, scenario, 6)
-      for (const kill of kills) {
-        expect(kill).toMatchObject({whole: true, litter: [], completed: true})
-        expect(kill.then).not.toBe('a mixture')
-      }
+  test.each<[Scenario, number]>([
+    ['sync', 6],
+    ['rename', 3]
+  ])('%s: leaves each file whole, and nothing else after the next', async (scenario, runs) => {
+    const kills = await killMany(workshop, scenario, runs)
+    for (const kill of kills) {
+      expect(kill).toMatchObject({whole: true, litter: [], completed: true})
+      expect(kill.then).not.toBe('a mixture')
     }
-  )
+  })
 
   test('Ctrl-C: ends with 130, everything consistent, and leaves nothing', async () => {
     const codes = new Set<number | null>()
