@@ -11,7 +11,9 @@ const mostChanges = 8
 
 /** The note of a segment that waits for its translation. */
 export function missingNote(segment: Segment, entry: Entry | undefined): string[] {
-  return [...segment.text.split('\n'), ...commentOf(segment), ...(entry ? remarksOf(entry) : [])]
+  const source = segment.text.split('\n')
+  const remarks = entry ? remarksOf(entry).filter((line) => !source.includes(line.slice(2))) : []
+  return [...source, ...commentOf(segment), ...remarks]
 }
 
 /** The note of a translation whose source changed: the whole old and new source and the words that changed. */
@@ -38,11 +40,31 @@ export function restingNote(entry: Entry): string[] {
   return [...entry.notes.filter((line) => isDiffNote(entry) && line.startsWith('= ')), ...remarksOf(entry)]
 }
 
-/** People's remarks, without the comment that comes from the essay. */
+/**
+ * What people wrote into a note, without the comment that comes from the essay.
+ *
+ * Remarks have a mark of their own. What a person typed there without one, or in the place of the source,
+ * becomes a remark, since a note is written anew again and again and no word may be lost by it.
+ */
 export function remarksOf(entry: Entry): string[] {
-  const own = (line: string) => line.startsWith('# ') && !line.startsWith(fromSource)
-  if (isDiffNote(entry)) return entry.notes.filter(own)
-  return entry.notes.slice(sourceLines(entry)).filter(own)
+  const {notes} = entry
+  const own = isDiffNote(entry) ? notes.filter(foreignTo(entry)) : notes.slice(namedLines(entry) ?? 0)
+  return own.filter((line) => line.trim() !== '' && !line.startsWith(fromSource)).map(asRemark)
+}
+
+/** A line as a remark of the note that it stands in. */
+export function asRemark(line: string): string {
+  return line.startsWith('# ') ? line : `# ${line}`
+}
+
+/** Tells which lines of a note about a change `sync` did not write. */
+function foreignTo(entry: Entry): (line: string) => boolean {
+  const names = (mark: string, fingerprint: string | undefined) =>
+    fingerprint === undefined || fingerprintOf(linesOf(entry, mark).join('\n')) === fingerprint
+  const isOld = names('- ', attributeOf(entry, 'stale')?.slice(0, 8))
+  const isNew = names('+ ', entry.fingerprint)
+  return (line) =>
+    !(/^[~=](?: |$)/u.test(line) || (isOld && /^-(?: |$)/u.test(line)) || (isNew && /^\+(?: |$)/u.test(line)))
 }
 
 /** The source text that the note of a missing segment or of an orphan holds; undefined if there is none. */
@@ -57,13 +79,20 @@ function isDiffNote(entry: Entry): boolean {
 }
 
 /** How many lines of the note are source: those that its fingerprint names, else all before the last remarks. */
-function sourceLines({notes, fingerprint}: Entry): number {
+function sourceLines(entry: Entry): number {
+  const {notes} = entry
   let end = notes.length
   while (end > 0 && notes[end - 1]?.startsWith('# ')) end--
-  for (let count = notes.length; count >= Math.max(end, 1); count--) {
-    if (fingerprint !== undefined && fingerprintOf(notes.slice(0, count).join('\n')) === fingerprint) return count
+  return namedLines(entry) ?? end
+}
+
+/** How many lines of the note are the source that its fingerprint names; undefined where none are. */
+function namedLines({notes, fingerprint}: Entry): number | undefined {
+  if (fingerprint === undefined) return undefined
+  for (let count = notes.length; count > 0; count--) {
+    if (fingerprintOf(notes.slice(0, count).join('\n')) === fingerprint) return count
   }
-  return end
+  return undefined
 }
 
 /** Lines of a note that begin with a mark, without it. */

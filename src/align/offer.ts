@@ -50,7 +50,9 @@ function follow(entry: Entry, segment: Segment, {oldText, minor}: OfferContext):
   if (same(entry.fingerprint)) return {...offered, attributes: withLivingApproval(entry), notes: restingNote(entry)}
   const stale = {name: 'stale', value: `${entry.fingerprint}~${fingerprintOf(entry.text)}`} as const
   const attributes = withAttributes(entry, approvals, [stale])
-  return {...offered, attributes, notes: staleNote(oldText, segment, {...entry, attributes})}
+  // What the ledger has may not be what this translation was made from: then there is no old text to show.
+  const made = oldText !== undefined && fingerprintOf(oldText) === entry.fingerprint ? oldText : undefined
+  return {...offered, attributes, notes: staleNote(made, segment, {...entry, attributes})}
 }
 
 function blank(segment: Segment): Entry {

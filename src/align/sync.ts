@@ -4,7 +4,7 @@ import type {Key, Locale} from '../model/names.ts'
 import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {newHead, withRetired} from '../segments/head.ts'
-import {mergedInto} from '../segments/marker.ts'
+import {attributeOf, mergedInto} from '../segments/marker.ts'
 import {remarksOf} from './notes.ts'
 import {offer, orphan} from './offer.ts'
 import {type Change, planSource} from './plan.ts'
@@ -45,9 +45,9 @@ const edited: Words = {
   'zh-Hant': '原文語言的帳本裡 `#{{key}}` 被改動過，修改應寫在 `{{source}}`'
 }
 const restore: Words = {
-  en: 'Move the edit to `{{source}}`, restore this file (`git restore {{file}}`), then run `hexapla sync`',
-  'zh-Hans': '请把改动移到 `{{source}}`，还原本文件（`git restore {{file}}`），再运行 `hexapla sync`',
-  'zh-Hant': '請把改動移到 `{{source}}`，還原本檔案（`git restore {{file}}`），再執行 `hexapla sync`'
+  en: 'Move the edit to `{{source}}`, then run `hexapla sync --repair`, which restores the ledger',
+  'zh-Hans': '请把改动移到 `{{source}}`，再运行 `hexapla sync --repair` 恢复账本',
+  'zh-Hant': '請把改動移到 `{{source}}`，再執行 `hexapla sync --repair` 恢復帳本'
 }
 
 /**
@@ -99,7 +99,7 @@ function bringTarget(
   const orphans = rest
     .filter((entry) => isLost(entry) || isOrphan(entry))
     .map((entry) => orphan(entry, oldTexts.get(entry.key)))
-    .filter((entry) => entry.text !== '' || remarksOf(entry).length > 0)
+    .filter((entry) => entry.text !== '' || remarksOf(entry).length > 0 || attributeOf(entry, 'allow') !== undefined)
   const waiting = segments.filter(({key, kind}) => kind !== 'meta' && isWaiting(byKey.get(key)))
   const returned = bringBack(waiting, orphans)
   const current = segments.map((segment) => {
@@ -138,12 +138,12 @@ function knownFromTargets(targets: readonly TargetFile[]): OldSegment[] {
 }
 
 function rejectEdits(ledger: SegmentFile, source: string): void {
-  for (const {key, text, fingerprint, line} of ledger.entries) {
-    if (fingerprint === undefined || fingerprintOf(text) === fingerprint) continue
+  for (const {key, text, notes, fingerprint, line} of ledger.entries) {
+    if (notes.length === 0 && fingerprintOf(text) === fingerprint) continue
     throw new InputError(
       {words: edited, values: {key, source}},
       {file: ledger.file, line, column: 1},
-      {words: restore, values: {source, file: ledger.file}}
+      {words: restore, values: {source}}
     )
   }
 }

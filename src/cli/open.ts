@@ -1,9 +1,11 @@
 import {resolve} from 'node:path'
 import {InputError} from '../model/message.ts'
 import type {Project} from '../pipeline/load.ts'
+import type {Written} from '../project/undo.ts'
 import type {Languages} from './language.ts'
 import type {Session} from './session.ts'
 import type {Surroundings} from './surroundings.ts'
+import {sayUndo} from './undo.ts'
 import {silent, type Voice} from './voice.ts'
 import {messageOf, wordsIn} from './words/index.ts'
 
@@ -21,18 +23,30 @@ export function openSession(
 ): Session {
   const folder = resolve(surroundings.cwd, cwd)
   let root: string | undefined
+  let written: Written | undefined
+  const say = wordsIn(languages.people)
+  const advice = quiet ? silent(talk) : talk
   return {
     languages,
-    say: wordsIn(languages.people),
+    say,
     out,
-    talk: quiet ? silent(talk) : talk,
+    talk: advice,
     cwd: folder,
     stdin: surroundings.stdin,
     today: () => todayOf(surroundings.env),
     openProject: async () => {
       const project = await openProject(folder)
       root = project.root
-      return project
+      return {
+        ...project,
+        onWait: (holder) => talk.say(say('write.waiting', {id: holder.process})),
+        onWritten: (files) => {
+          written = files
+        }
+      }
+    },
+    sayLast: () => {
+      if (written && root !== undefined) sayUndo({talk: advice, say}, written, {cwd: folder, root})
     },
     lineReader: () => lineReader([folder, root])
   }
@@ -51,6 +65,8 @@ async function openProject(folder: string): Promise<Project> {
   if (root === undefined) {
     throw new InputError(messageOf('error.noProject', {folder}), undefined, messageOf('error.init'))
   }
+  const {endLeftWork} = await import('../project/turn.ts')
+  await endLeftWork(root)
   const [{readConfig}, {checks}] = await Promise.all([import('../project/config.ts'), import('../checks/index.ts')])
   return {root, settings: readConfig(root, checks)}
 }

@@ -35,6 +35,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       act: async (work) => {
         session = openSession(program.opts<Globals>(), surroundings, {languages, out, talk})
         code = await work(session)
+        session.sayLast()
       }
     })
     for (const command of [program, ...program.commands]) throwFrom(command)

@@ -20,6 +20,8 @@ export interface Session {
   today(): string
   /** The project that the folder belongs to. @throws InputError where there is none. */
   openProject(): Promise<Project>
+  /** What is said when the command has said everything: how to undo what it wrote. */
+  sayLast(): void
   /** What gives a line of a file that a place names, without its line break; undefined where it cannot be read. */
   lineReader(): Promise<(file: string, line: number) => string | undefined>
 }

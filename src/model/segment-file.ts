@@ -62,6 +62,8 @@ export interface SegmentFileHead {
   readonly locale: Locale
   readonly source: Locale
   readonly translators: readonly string[]
+  /** Version of the rules by which texts were cut and fingerprinted; absent: the first. */
+  readonly rules?: number
   /** The locale's own picture. */
   readonly image?: {readonly src: string}
   /** Source locale only: keys that must never be given again. */

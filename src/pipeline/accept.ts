@@ -1,9 +1,11 @@
 import {type Acceptance, accept} from '../align/accept.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isKey, type Key, type Locale, type Slug} from '../model/names.ts'
-import {chooseEssays, type TextChange, writeTexts} from '../project/store.ts'
+import type {TextChange} from '../project/changes.ts'
+import {chooseEssays} from '../project/store.ts'
 import {mergedInto} from '../segments/marker.ts'
 import {assemble} from './assemble.ts'
+import {carryOut, type Plan} from './carry-out.ts'
 import {loadEssay, type Project} from './load.ts'
 import {changeOf} from './sync.ts'
 
@@ -45,6 +47,10 @@ const syncFirst: Words = {
 
 /** Confirm translations: what was unverified, unstamped or stale becomes current. */
 export async function acceptInProject(project: Project, request: AcceptRequest): Promise<Accepted[]> {
+  return carryOut(project, async () => planAcceptance(project, request))
+}
+
+function planAcceptance(project: Project, request: AcceptRequest): Plan<Accepted[]> {
   const [slug] = chooseEssays(project.root, [request.slug])
   const input = loadEssay(project, slug as Slug)
   const {essay, synced} = assemble(input, project.settings)
@@ -79,6 +85,5 @@ export async function acceptInProject(project: Project, request: AcceptRequest):
     const values = {key: unknown, slug: request.slug, locales: targets.map(({locale}) => locale).join(', ')}
     throw new InputError({words: noKey, values})
   }
-  await writeTexts(project.root, changes)
-  return accepted
+  return {result: accepted, changes}
 }

@@ -1,5 +1,6 @@
 import {pairUp, requireApproval} from '../align/pair.ts'
 import {type EssayFiles, type Synced, sync} from '../align/sync.ts'
+import {upgrade} from '../align/upgrade.ts'
 import {profileOf} from '../locale/profiles.ts'
 import type {SplitEssay} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
@@ -7,7 +8,7 @@ import type {Locale} from '../model/names.ts'
 import type {Alignment, Pair} from '../model/pair.ts'
 import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import type {LocaleSettings, Settings} from '../model/settings.ts'
-import {parseSegmentFile} from '../segments/codec.ts'
+import {parseSegmentFile, parseWithDuplicates} from '../segments/codec.ts'
 import {attributeOf} from '../segments/marker.ts'
 import {split} from '../segments/split.ts'
 import type {EssayInput, LocaleInput} from './input.ts'
@@ -35,18 +36,20 @@ const wrongHead: Words = {
 
 /**
  * Read an essay and plan `sync` in memory, so that nobody has to have run it.
+ * @param mend gets the files before that, and may repair what `sync` would refuse, such as a key that stands twice
  * @throws InputError where one of the files cannot be read.
  */
-export function assemble(input: EssayInput, settings: Settings): Assembled {
+export function assemble(input: EssayInput, settings: Settings, mend?: (files: EssayFiles) => EssayFiles): Assembled {
   const {slug, source} = input
   const essay = split({slug, file: source.path, text: source.text, translatable: settings.translatable})
   const sourceLocale = essay.meta.locale ?? settings.sourceLocale
   const locales = localesOf(essay, sourceLocale, settings, source.text)
   const rowOf = (locale: Locale) => input.locales.find((row) => row.locale === locale)
-  const read = (row: LocaleInput | undefined) => row && readSegmentFile(row, input, sourceLocale)
+  const read = (row: LocaleInput | undefined) =>
+    row && readSegmentFile(row, input, sourceLocale, mend ? parseWithDuplicates : parseSegmentFile)
   const ledgerRow = rowOf(sourceLocale)
   const ledger = read(ledgerRow)
-  const files: EssayFiles = {
+  const found: EssayFiles = {
     essay,
     sourceLocale,
     ledgerFile: ledgerRow?.path ?? '',
@@ -59,6 +62,8 @@ export function assemble(input: EssayInput, settings: Settings): Assembled {
       return {locale, path: row.path, ...(file ? {file} : {}), ...(committed ? {committed} : {})}
     })
   }
+  const upgraded = upgrade(found, {slug, file: source.path, text: source.text, translatable: settings.translatable})
+  const files = mend ? mend(upgraded) : upgraded
   return {essay, sourceLocale, locales, files, synced: sync(files)}
 }
 
@@ -74,9 +79,14 @@ function localesOf({meta, file}: SplitEssay, sourceLocale: Locale, settings: Set
   return settings.locales.filter(({locale}) => locale === sourceLocale || wanted.includes(locale))
 }
 
-function readSegmentFile(row: LocaleInput, input: EssayInput, sourceLocale: Locale): SegmentFile | undefined {
+function readSegmentFile(
+  row: LocaleInput,
+  input: EssayInput,
+  sourceLocale: Locale,
+  parse: typeof parseSegmentFile
+): SegmentFile | undefined {
   if (!row.file) return undefined
-  const file = parseSegmentFile(row.file.text, row.path)
+  const file = parse(row.file.text, row.path)
   const wanted = {essay: input.slug, locale: row.locale, source: sourceLocale}
   for (const field of ['essay', 'locale', 'source'] as const) {
     if (file.head[field] === wanted[field]) continue

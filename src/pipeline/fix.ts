@@ -1,6 +1,8 @@
 import {repairLines} from '../checks/repair.ts'
 import type {Finding} from '../model/finding.ts'
-import {readText, type TextChange, writeTexts} from '../project/store.ts'
+import {type TextChange, writeTexts} from '../project/changes.ts'
+import {readText} from '../project/store.ts'
+import {inTurn, type Turn} from '../project/turn.ts'
 import {type CheckRequest, checkProject} from './check.ts'
 import type {Project} from './load.ts'
 
@@ -19,6 +21,14 @@ const mostRounds = 10
  */
 export async function fixProject(
   project: Project,
+  request: CheckRequest & {readonly source: boolean}
+): Promise<Fixed[]> {
+  return inTurn(project, (turn) => fixInTurn(turn, project, request))
+}
+
+async function fixInTurn(
+  turn: Turn,
+  project: Project,
   {source, ...request}: CheckRequest & {readonly source: boolean}
 ): Promise<Fixed[]> {
   const counts = new Map<string, number>()
@@ -30,7 +40,7 @@ export async function fixProject(
     )
     if (changes.length === 0) break
     await writeTexts(
-      project.root,
+      turn,
       changes.map(({change}) => change)
     )
     for (const {change, count} of changes) counts.set(change.path, (counts.get(change.path) ?? 0) + count)

@@ -1,5 +1,8 @@
-import {checkLocaleFolders, chooseEssays, type TextChange, writeTexts} from '../project/store.ts'
+import {setImmediate} from 'node:timers/promises'
+import type {TextChange} from '../project/changes.ts'
+import {checkLocaleFolders, chooseEssays} from '../project/store.ts'
 import {parseSegmentFile, printSegmentFile} from '../segments/codec.ts'
+import {carryOut, type Plan} from './carry-out.ts'
 import {loadEssay, type Project} from './load.ts'
 
 /** Bring segment files into canonical form; with `dryRun` only say which are not. Returns their paths. */
@@ -8,14 +11,18 @@ export async function formatProject(
   slugs: readonly string[],
   {dryRun}: {readonly dryRun: boolean}
 ): Promise<string[]> {
+  return carryOut(project, () => planFormat(project, slugs), {dryRun})
+}
+
+async function planFormat(project: Project, slugs: readonly string[]): Promise<Plan<string[]>> {
   checkLocaleFolders(project.root, project.settings)
-  const changes = chooseEssays(project.root, slugs).flatMap((slug) =>
-    loadEssay(project, slug).locales.flatMap(({file}): TextChange[] => {
-      if (!file) return []
-      const text = printSegmentFile(parseSegmentFile(file.text, file.path))
-      return text === file.text ? [] : [{path: file.path, text, expected: file.hash}]
-    })
-  )
-  if (!dryRun) await writeTexts(project.root, changes)
-  return changes.map(({path}) => path)
+  const changes: TextChange[] = []
+  for (const slug of chooseEssays(project.root, slugs)) {
+    await setImmediate() // signals are heard between essays
+    for (const {file} of loadEssay(project, slug).locales) {
+      const text = file && printSegmentFile(parseSegmentFile(file.text, file.path))
+      if (file && text !== undefined && text !== file.text) changes.push({path: file.path, text, expected: file.hash})
+    }
+  }
+  return {result: changes.map(({path}) => path), changes}
 }

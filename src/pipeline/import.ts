@@ -1,15 +1,10 @@
 import {type Format, type Intake, intake} from '../intake/index.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isSlug, type Locale, type Slug} from '../model/names.ts'
-import {
-  checkLocaleFolders,
-  listEssays,
-  listStraySegmentFiles,
-  readText,
-  type TextChange,
-  writeTexts
-} from '../project/store.ts'
+import type {TextChange} from '../project/changes.ts'
+import {checkLocaleFolders, listEssays, listStraySegmentFiles, readText} from '../project/store.ts'
 import {assemble} from './assemble.ts'
+import {carryOut, type Plan} from './carry-out.ts'
 import type {EssayInput} from './input.ts'
 import type {Project} from './load.ts'
 import {changeOf, type SyncPlan} from './sync.ts'
@@ -66,12 +61,16 @@ const toUtf8: Words = {
  * @throws InputError where the text or the name cannot be used.
  */
 export async function importEssay(project: Project, request: ImportRequest): Promise<Imported> {
+  return carryOut(project, async () => planImport(project, request), request)
+}
+
+function planImport(project: Project, request: ImportRequest): Plan<Imported> {
   const {root, settings} = project
   checkLocaleFolders(root, settings)
   if (request.slug !== undefined && !isSlug(request.slug)) {
     throw new InputError({words: badSlug, values: {slug: request.slug}})
   }
-  const {bytes, slug: _slug, dryRun, ...known} = request
+  const {bytes, slug: _slug, dryRun: _dryRun, ...known} = request
   const locales = settings.locales.map(({locale}) => locale)
   const read = intake(bytes, {...known, locales, sourceLocale: settings.sourceLocale})
   const slug = request.slug ?? read.slug
@@ -83,15 +82,15 @@ export async function importEssay(project: Project, request: ImportRequest): Pro
   const {synced} = assemble(input, settings)
   const writes = [synced.ledger, ...synced.targets.map(({file}) => file)].flatMap((file) => changeOf(file, input) ?? [])
   const source: TextChange = {path: input.source.path, text: read.markdown, expected: null}
-  if (!dryRun) await writeTexts(root, [source, ...writes])
   const files = input.locales.flatMap(({locale, path, file}) =>
     writes.some((write) => write.path === path) ? {locale, path, isNew: file === undefined} : []
   )
-  return {
+  const result = {
     path: source.path,
     intake: read,
-    plan: {slug: input.slug, changes: synced.changes, trivial: [], pruned: [], files}
+    plan: {slug: input.slug, changes: synced.changes, trivial: [], pruned: [], repairs: [], files}
   }
+  return {result, changes: [source, ...writes]}
 }
 
 /** The essay as it will be; segment files may wait for it, where an essay was lost. */

@@ -1,7 +1,9 @@
 import {InputError} from '../model/message.ts'
+import type {TextChange} from '../project/changes.ts'
 import {readConfig} from '../project/config.ts'
 import {makeFolder} from '../project/root.ts'
-import {listEssays, readTextIfThere, type TextChange, writeTexts} from '../project/store.ts'
+import {listEssays, readTextIfThere} from '../project/store.ts'
+import {carryOut, type Plan} from './carry-out.ts'
 import {attributes, configuration, ignored, workflow} from './init/files.ts'
 import {sampleFiles} from './init/sample.ts'
 
@@ -21,6 +23,10 @@ export interface Started {
  */
 export async function initProject(root: string): Promise<Started[]> {
   makeFolder(root)
+  return carryOut({root}, async () => planProject(root))
+}
+
+function planProject(root: string): Plan<Started[]> {
   const config = 'hexapla.config.json'
   const isNew = readTextIfThere(root, config) === undefined && !hasEssays(root)
   const settings = readConfig(root)
@@ -34,11 +40,7 @@ export async function initProject(root: string): Promise<Started[]> {
     {path: '.gitignore', lines: ignored}
   ]
   const steps = [...files.map((file) => unlessThere(root, file)), ...lists.map((list) => withLines(root, list))]
-  await writeTexts(
-    root,
-    steps.flatMap(({change}) => change ?? [])
-  )
-  return steps.map(({started}) => started)
+  return {result: steps.map(({started}) => started), changes: steps.flatMap(({change}) => change ?? [])}
 }
 
 /** Names that are no names of essays count, too: the folder is in use, and `check` tells what is wrong with them. */

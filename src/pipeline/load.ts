@@ -2,13 +2,13 @@ import type {Key, Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
 import {committedVersions, isVersioned} from '../project/git.ts'
 import {readEssay} from '../project/store.ts'
+import type {Workplace} from '../project/turn.ts'
 import {parseSegmentFile} from '../segments/codec.ts'
 import {attributeOf} from '../segments/marker.ts'
 import type {EssayInput, InputFile} from './input.ts'
 
-/** A project on the disk: its folder and its settings. */
-export interface Project {
-  readonly root: string
+/** A project on the disk: its folder, its settings, and who is told what commands meet there. */
+export interface Project extends Workplace {
   readonly settings: Settings
 }
 

@@ -5,9 +5,10 @@ import {InputError, type Words} from '../model/message.ts'
 import {isKey, type Key, type Slug} from '../model/names.ts'
 import type {MinorEdit} from '../model/segment-file.ts'
 import {userName} from '../project/git.ts'
-import {chooseEssays, writeTexts} from '../project/store.ts'
+import {chooseEssays} from '../project/store.ts'
 import {withMinor} from '../segments/head.ts'
 import {assemble} from './assemble.ts'
+import {carryOut, type Plan} from './carry-out.ts'
 import {loadEssay, type Project} from './load.ts'
 import {changeOf} from './sync.ts'
 
@@ -57,6 +58,10 @@ const noReason: Words = {
  * @throws InputError where a key has no such change
  */
 export async function declareMinor(project: Project, request: MinorRequest): Promise<MinorResult> {
+  return carryOut(project, async () => planMinor(project, request), request)
+}
+
+function planMinor(project: Project, request: MinorRequest): Plan<MinorResult> {
   const {root, settings} = project
   if (request.reason.trim() === '') throw new InputError({words: noReason})
   const [slug] = chooseEssays(root, [request.slug])
@@ -76,8 +81,7 @@ export async function declareMinor(project: Project, request: MinorRequest): Pro
   const ledger = old && {...old, head: withMinor(old.head, edits)}
   const after = sync(ledger ? {...rest, ledger} : rest)
   const changes = [after.ledger, ...after.targets.map(({file}) => file)].flatMap((file) => changeOf(file, input) ?? [])
-  if (!request.dryRun) await writeTexts(root, changes)
-  return {declared, paths: changes.map(({path}) => path)}
+  return {result: {declared, paths: changes.map(({path}) => path)}, changes}
 }
 
 function editOf(

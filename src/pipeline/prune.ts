@@ -1,7 +1,8 @@
 import {remarksOf, sourceInNote} from '../align/notes.ts'
 import {addRows, type MemoryRow, memoryPath} from '../memory/rows.ts'
 import type {Entry, SegmentFile, SegmentFileHead} from '../model/segment-file.ts'
-import {readTextIfThere, type TextChange} from '../project/store.ts'
+import type {TextChange} from '../project/changes.ts'
+import {readTextIfThere} from '../project/store.ts'
 import {attributeOf} from '../segments/marker.ts'
 
 /** A segment file without its orphans, and the orphans. */

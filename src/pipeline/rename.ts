@@ -1,9 +1,11 @@
 import {readFrontMatter} from '../markdown/front-matter.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isSlug, type Slug} from '../model/names.ts'
-import {chooseEssays, listEssays, type TextChange, writeTexts} from '../project/store.ts'
+import type {TextChange} from '../project/changes.ts'
+import {chooseEssays, listEssays} from '../project/store.ts'
 import {parseSegmentFile, printSegmentFile} from '../segments/codec.ts'
 import {withEssay} from '../segments/head.ts'
+import {carryOut, type Plan} from './carry-out.ts'
 import {loadEssay, type Project} from './load.ts'
 
 const taken: Words = {
@@ -24,6 +26,10 @@ const oddAliases: Words = {
 
 /** Rename an essay in `source/` and in every locale; its old address becomes an alias. Returns the new paths. */
 export async function renameEssay(project: Project, from: string, to: string): Promise<string[]> {
+  return carryOut(project, async () => planRename(project, from, to))
+}
+
+function planRename(project: Project, from: string, to: string): Plan<string[]> {
   const {root} = project
   const [slug] = chooseEssays(root, [from])
   if (!isSlug(to)) throw new InputError({words: badSlug, values: {slug: to}})
@@ -44,8 +50,7 @@ export async function renameEssay(project: Project, from: string, to: string): P
     text: null,
     expected: hash
   }))
-  await writeTexts(root, [source, ...files, ...gone])
-  return [source.path, ...files.map(({path}) => path)]
+  return {result: [source.path, ...files.map(({path}) => path)], changes: [source, ...files, ...gone]}
 }
 
 /** Add a former name to the front matter; every other character stays. */

@@ -1,11 +1,17 @@
+import {setImmediate} from 'node:timers/promises'
 import {minorProposals} from '../align/minor.ts'
 import type {Change} from '../align/plan.ts'
+import {repair as repairFiles} from '../align/repair/index.ts'
+import type {Repair} from '../align/repair/types.ts'
+import type {EssayFiles} from '../align/sync.ts'
 import type {MemoryRow} from '../memory/rows.ts'
 import type {Key, Locale, Slug} from '../model/names.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
-import {checkLocaleFolders, chooseEssays, type TextChange, writeTexts} from '../project/store.ts'
+import type {TextChange} from '../project/changes.ts'
+import {checkLocaleFolders, chooseEssays} from '../project/store.ts'
 import {printSegmentFile} from '../segments/codec.ts'
 import {assemble} from './assemble.ts'
+import {carryOut, type Plan} from './carry-out.ts'
 import type {EssayInput, InputFile} from './input.ts'
 import {loadEssay, type Project} from './load.ts'
 import {remember, rowOf, withoutOrphans} from './prune.ts'
@@ -16,14 +22,22 @@ export interface SyncPlan {
   readonly changes: readonly Change[]
   /** Edited segments whose change may be worth declaring minor. */
   readonly trivial: readonly Key[]
+  /** What was mended before. */
+  readonly repairs: readonly Repair[]
   /** Orphans that left for the memory. */
   readonly pruned: readonly {readonly locale: Locale; readonly key: Key}[]
   /** Segment files that are written, with what is in them afterwards. */
   readonly files: readonly {readonly path: string; readonly locale: Locale; readonly isNew: boolean}[]
 }
 
-interface SyncOptions {
+/** How `sync` goes about it. */
+export interface SyncOptions {
+  /** Only plan it. */
   readonly dryRun?: boolean
+  /** Mend what `sync` would refuse: a key that stands twice, a ledger that was edited or is gone. */
+  readonly repair?: boolean
+  /** Called with the plan before anything is written. */
+  readonly onPlan?: (plans: readonly SyncPlan[]) => void
   /** Move orphans to the memory. */
   readonly prune?: boolean
 }
@@ -32,17 +46,24 @@ interface SyncOptions {
 export async function syncProject(
   project: Project,
   slugs: readonly string[],
-  {dryRun = false, prune = false}: SyncOptions = {}
+  options: SyncOptions = {}
 ): Promise<SyncPlan[]> {
+  return carryOut(project, () => planSync(project, slugs, options), options)
+}
+
+async function planSync(project: Project, slugs: readonly string[], options: SyncOptions): Promise<Plan<SyncPlan[]>> {
   checkLocaleFolders(project.root, project.settings)
-  const steps = chooseEssays(project.root, slugs).map((slug) => planOne(loadEssay(project, slug), project, prune))
-  const writes = steps.flatMap((step) => step.writes)
-  const memory = remember(
-    project.root,
-    steps.flatMap(({rows}) => rows)
-  )
-  if (!dryRun) await writeTexts(project.root, [...writes, ...memory])
-  return steps.map(({plan}) => plan)
+  const steps: Step[] = []
+  for (const slug of chooseEssays(project.root, slugs)) {
+    await setImmediate() // signals are heard between essays
+    steps.push(planOne(loadEssay(project, slug), project, options))
+  }
+  const plans = steps.map(({plan}) => plan)
+  options.onPlan?.(plans)
+  // The memory comes first, so that nothing leaves a file before it is there.
+  const rows = steps.flatMap((step) => step.rows)
+  const changes = [...remember(project.root, rows), ...steps.flatMap(({writes}) => writes)]
+  return {result: plans, changes}
 }
 
 interface Step {
@@ -52,8 +73,14 @@ interface Step {
   readonly rows: readonly MemoryRow[]
 }
 
-function planOne(input: EssayInput, {settings}: Project, prune: boolean): Step {
-  const {synced, files: before} = assemble(input, settings)
+function planOne(input: EssayInput, {settings}: Project, {repair = false, prune = false}: SyncOptions): Step {
+  const repairs: Repair[] = []
+  const mend = (files: EssayFiles) => {
+    const repaired = repairFiles(files)
+    repairs.push(...repaired.repairs)
+    return repaired.files
+  }
+  const {synced, files: before} = assemble(input, settings, repair ? mend : undefined)
   const targets = synced.targets.map(({file}) => (prune ? withoutOrphans(file) : {file, orphans: []}))
   const writes = [synced.ledger, ...targets.map(({file}) => file)].flatMap((file) => changeOf(file, input) ?? [])
   const orphans = targets.flatMap(({file: {head}, orphans}) => orphans.map((orphan) => ({head, orphan})))
@@ -61,6 +88,7 @@ function planOne(input: EssayInput, {settings}: Project, prune: boolean): Step {
     slug: input.slug,
     changes: synced.changes,
     trivial: minorProposals(synced.segments, before),
+    repairs,
     pruned: orphans.map(({head: {locale}, orphan: {key}}) => ({locale, key})),
     files: writes.map(({path}) => describe(path, input))
   }

@@ -172,3 +172,10 @@ export function isRunning(id: number): boolean {
   const stat = unless(['ENOENT', 'ESRCH', 'EACCES'], () => readFileSync(`/proc/${id}/stat`, 'latin1'))
   return !/\) [ZX] /u.test(stat ?? '')
 }
+
+/** When a process began, as the system counts; undefined where it does not tell. */
+export function startOf(id: number): string | undefined {
+  const stat = unless(['ENOENT', 'ESRCH', 'EACCES'], () => readFileSync(`/proc/${id}/stat`, 'latin1'))
+  // The second field is the program's name in brackets, which may hold anything; the 22nd is the beginning.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+}

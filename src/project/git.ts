@@ -5,6 +5,8 @@ const bases = ['HEAD', 'MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'] as const
 
 function git(root: string, args: readonly string[]): {readonly ok: boolean; readonly text: string} {
   const run = spawnSync('git', ['-C', root, ...args], {encoding: 'utf8', maxBuffer: 1 << 28})
+  // An answer that was cut short is no answer: Ctrl-C reaches git, too.
+  if (run.signal) throw new Error(`git was stopped by ${run.signal}`)
   return {ok: run.status === 0, text: run.stdout ?? ''}
 }
 
@@ -35,4 +37,26 @@ export function cleanCommit(root: string, paths: readonly string[]): string | un
 /** The user's name as git has it for this folder; undefined where it has none. */
 export function userName(root: string): string | undefined {
   return git(root, ['config', 'user.name']).text.trim() || undefined
+}
+
+/** What git knows of the files below some paths, by their paths from the project's folder. */
+export interface KnownFiles {
+  readonly tracked: ReadonlySet<string>
+  /** Tracked files that are not as they were committed, in the folder or in the index. */
+  readonly changed: ReadonlySet<string>
+}
+
+/** Undefined outside version control, and before the first commit. */
+export function knownToGit(root: string, paths: readonly string[]): KnownFiles | undefined {
+  const prefix = git(root, ['rev-parse', '--show-prefix'])
+  const status = git(root, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', ...paths])
+  const tracked = git(root, ['ls-tree', '-r', '-z', '--name-only', 'HEAD', '--', ...paths])
+  if (!prefix.ok || !status.ok || !tracked.ok) return undefined
+  const skipped = prefix.text.trimEnd().length
+  const changed = listOf(status.text).map((row) => row.slice(3 + skipped))
+  return {tracked: new Set(listOf(tracked.text)), changed: new Set(changed)}
+}
+
+function listOf(text: string): string[] {
+  return text.split('\0').filter((row) => row !== '')
 }

@@ -7,7 +7,6 @@ import type {Settings} from '../model/settings.ts'
 import {decode} from './decode.ts'
 import {unless} from './disk.ts'
 import {insideProject} from './paths.ts'
-import {writeAll} from './write.ts'
 
 /** A file of the project as it was read. */
 export interface StoredText {
@@ -157,20 +156,4 @@ function namesIn(root: string, folder: string): string[] {
 
 function readdirIfThere(path: string) {
   return existsSync(path) ? readdirSync(path, {withFileTypes: true}) : []
-}
-
-/** A text file as it is to be. */
-export interface TextChange {
-  /** Path from the project's folder, with `/`. */
-  readonly path: string
-  /** The new text; null deletes the file. */
-  readonly text: string | null
-  /** Hash of what was read before; null where there must be no file. */
-  readonly expected: string | null
-}
-
-/** Write text files of the project together: all of them, or none. */
-export async function writeTexts(root: string, changes: readonly TextChange[]): Promise<void> {
-  const files = changes.map(({path, text, expected}) => ({path: insideProject(root, path), bytes: text, expected}))
-  await writeAll(files, {root})
 }

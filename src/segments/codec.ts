@@ -15,6 +15,11 @@ const duplicate: Words = {
   'zh-Hans': '分段 `#{{key}}` 重复出现，每个键只应出现一次（第一次在第 {{line}} 行）',
   'zh-Hant': '分段 `#{{key}}` 重複出現，每個鍵只應出現一次（第一次在第 {{line}} 行）'
 }
+const mend: Words = {
+  en: 'Keep one of the two, or see what `hexapla sync {{essay}} --repair --dry-run` would make of them',
+  'zh-Hans': '请只留其中一个，或用 `hexapla sync {{essay}} --repair --dry-run` 看看可以怎样修复',
+  'zh-Hant': '請只留其中一個，或用 `hexapla sync {{essay}} --repair --dry-run` 看看可以怎樣修復'
+}
 const conflict: Words = {
   en: 'Unexpected conflict mark of git, expected the text that both sides agree on',
   'zh-Hans': '文件里有 git 的冲突标记，应先解决冲突',
@@ -46,10 +51,16 @@ const strayMarker: Words = {
  * @throws InputError at the first line that cannot be read; nothing of it is ever dropped.
  */
 export function parseSegmentFile(text: string, file: string): SegmentFile {
+  const read = parseWithDuplicates(text, file)
+  rejectDuplicates(read)
+  return read
+}
+
+/** The same for those who mend files: a key may stand in it more than once. */
+export function parseWithDuplicates(text: string, file: string): SegmentFile {
   const {head, body, bodyLine} = readHead(text, file)
   const lines = body.split(/\r?\n/u)
   const entries: Entry[] = []
-  const seen = new Map<Key, number>()
   const place = (index: number): Place => ({file, line: bodyLine + index, column: 1})
   let at = 0
   while (at < lines.length && !isMarker(lines[at] ?? '')) {
@@ -66,16 +77,22 @@ export function parseSegmentFile(text: string, file: string): SegmentFile {
       rejectLine(lines[at] ?? '', place(at))
       at++
     }
-    const first = seen.get(marker.key)
-    if (first !== undefined) {
-      const values = {key: marker.key, line: first}
-      throw new InputError({words: duplicate, values}, place(start), undefined, 'alignment/duplicate-key')
-    }
-    seen.set(marker.key, bodyLine + start)
     const [from, to] = trimBlank(lines, next, at)
     entries.push({...marker, text: lines.slice(from, to).join('\n'), line: bodyLine + start, textLine: bodyLine + from})
   }
   return {file, head, entries}
+}
+
+function rejectDuplicates({file, head, entries}: SegmentFile): void {
+  const seen = new Map<Key, number>()
+  for (const {key, line} of entries) {
+    const first = seen.get(key)
+    seen.set(key, line)
+    if (first === undefined) continue
+    const place = {file, line, column: 1}
+    const remedy = {words: mend, values: {essay: head.essay}}
+    throw new InputError({words: duplicate, values: {key, line: first}}, place, remedy, 'alignment/duplicate-key')
+  }
 }
 
 /** Write a segment file in its canonical form. */

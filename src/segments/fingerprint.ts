@@ -2,6 +2,9 @@ import {createHash} from 'node:crypto'
 import {joinsAcross, lastCharacter} from '../locale/script.ts'
 import type {Fingerprint} from '../model/names.ts'
 
+/** Version of the rules by which essays are cut and texts fingerprinted: see rules.ts. */
+export const rulesVersion: number = 1
+
 /**
  * What of a segment counts as its text: NFC, and white space as a reader sees it.
  *

@@ -11,6 +11,7 @@ import {
   type Slug
 } from '../model/names.ts'
 import type {MinorEdit, SegmentFileHead} from '../model/segment-file.ts'
+import {rulesVersion} from './fingerprint.ts'
 
 const wrong: Words = {
   en: 'Unexpected `{{field}}` in the head of a segment file, expected {{wanted}}',
@@ -51,8 +52,10 @@ export function readHead(text: string, file: string): {head: SegmentFileHead; bo
     ),
     minor: readMinor(values.minor, () => fail('minor', '`[{key, from, to, reason}]`'))
   }
-  if (src === undefined) return {head, body, bodyLine}
-  return {head: {...head, image: {src: typeof src === 'string' ? src : fail('image', '`{src: …}`')}}, body, bodyLine}
+  const rules = values.rules === undefined ? {} : {rules: versionOf(values.rules, () => fail('rules', '`2`, …'))}
+  if (src === undefined) return {head: {...head, ...rules}, body, bodyLine}
+  const own = {src: typeof src === 'string' ? src : fail('image', '`{src: …}`')}
+  return {head: {...head, ...rules, image: own}, body, bodyLine}
 }
 
 /** The head of a segment file that does not exist yet. */
@@ -60,7 +63,16 @@ export function newHead(essay: Slug, locale: Locale, source: Locale): SegmentFil
   const lines = [`essay: ${essay}`, `locale: ${locale}`, `source: ${source}`]
   const isSource = locale === source
   const raw = [...lines, ...(isSource ? [] : ['translators: []'])].join('\n')
-  return {raw, essay, locale, source, translators: [], retired: [], minor: []}
+  return withRules({raw, essay, locale, source, translators: [], retired: [], minor: []}, rulesVersion, [])
+}
+
+/** The head of a file that is as these rules have it; the first rules are not named. */
+export function withRules(head: SegmentFileHead, rules: number, minor: readonly MinorEdit[]): SegmentFileHead {
+  const bare = head.raw.replace(/\n?^rules:.*$/mu, '')
+  const raw = rules === 1 ? bare : `${bare}\nrules: ${rules}`
+  const {rules: _, ...rest} = head
+  const next = {...rest, raw, ...(rules === 1 ? {} : {rules})}
+  return minor.length === 0 ? next : withMinor({...next, minor: []}, minor)
 }
 
 /** The head with these retired keys; every other line stays as it is. */
@@ -124,6 +136,10 @@ function withField(raw: string, field: string, items: readonly string[]): string
   const block = items.length === 0 ? [] : [`${field}:`, ...items]
   const at = start < 0 ? kept.length : start
   return [...kept.slice(0, at), ...block, ...kept.slice(at)].join('\n')
+}
+
+function versionOf(value: unknown, fail: () => never): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : fail()
 }
 
 function namesOf(value: unknown, fail: () => never): string[] {

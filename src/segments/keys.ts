@@ -48,6 +48,25 @@ export function giveKeys(blocks: readonly KeyedBlock[], taken: readonly Key[]): 
   })
 }
 
+/**
+ * The key that would have come next, had this one been given already: the next letter, or at the end of the
+ * essay the next number.
+ * @param used numbers with their letters, such as `4a`
+ */
+export function keyAfter(key: Key, used: ReadonlySet<string>): Key {
+  const [, letter = '', number = '', suffix = ''] = bodyKey.exec(key) ?? []
+  if (suffix !== '') {
+    const base = `${number}${suffix.slice(0, -1)}`
+    const earlier = [...'abcdefghijklmnopqrstuvwxyz']
+      .filter((last) => last <= suffix.slice(-1))
+      .map((last) => base + last)
+    return `${letter}${firstUnused(base, new Set([...used, ...earlier]))}` as Key
+  }
+  let highest = Number.parseInt(number, 10)
+  for (const name of used) highest = Math.max(highest, Number.parseInt(name, 10))
+  return `${letter}${highest + 1}` as Key
+}
+
 function letterOf(kind: SegmentKind): string {
   return kind === 'meta' ? 'x' : letters[kind]
 }

@@ -46,7 +46,9 @@ describe('sync', () => {
   test('does not trust a text below a source that is not the one offered', () => {
     const tree = translate(afterSync({source: sourceOf(first)}), 'p1', '页边。')
     const forged = {...tree, target: tree.target?.replace('where a reader', 'where no reader') ?? ''}
-    expect(segmentOf(afterSync(forged, []), 'p1')).toBe(`<!-- #p1 unverified ${at(first)} -->\n页边。`)
+    expect(segmentOf(afterSync(forged, []), 'p1')).toBe(
+      `<!-- #p1\n# ${first.replace('where a reader', 'where no reader')}\nunverified ${at(first)} -->\n页边。`
+    )
   })
 
   test('marks a translation stale, with the whole old and new source and the words that changed', () => {

@@ -1,10 +1,11 @@
-import {type ChildProcess, execFileSync, fork} from 'node:child_process'
-import {cpSync, readdirSync, symlinkSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {type ChildProcess, fork} from 'node:child_process'
+import {cpSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
 import {finishRelease} from '../../src/project/journal.ts'
 import {release} from '../../src/project/release.ts'
 import {verify} from '../../src/project/verify.ts'
+import {compileInto} from './compile.ts'
 import {dieAfter, heal, operationsDone} from './faulty-disk.ts'
 import {contents, newFolder} from './folder.ts'
 import {artifactsOf, largeSite, manifestFor} from './site.ts'
@@ -86,19 +87,13 @@ describe('a release that dies', () => {
 })
 
 describe('a process that is killed', () => {
-  const repository = resolve(import.meta.dirname, '../..')
-  const script = 'tests/project/publish-and-be-killed'
   const [old, fresh] = [largeSite('old'), largeSite('new')]
   const template = newFolder()
-  const compiled = newFolder({'package.json': '{"type": "module"}'})
+  const compiled = newFolder()
+  let script = ''
 
   beforeAll(async () => {
-    // Compiled once, a process begins three times faster than with a loader, and there are many of them.
-    const compiler = join(repository, 'node_modules/typescript/bin/tsc')
-    const options = '--ignoreConfig --noCheck --target es2024 --module nodenext --rewriteRelativeImportExtensions'
-    const folders = ['--types', 'node', '--rootDir', repository, '--outDir', compiled]
-    execFileSync(process.execPath, [compiler, ...options.split(' '), ...folders, join(repository, `${script}.ts`)])
-    symlinkSync(join(repository, 'node_modules'), join(compiled, 'node_modules'), 'junction')
+    script = compileInto(compiled, 'tests/project/publish-and-be-killed.ts')
     await publish(template, old)
   })
 
@@ -109,7 +104,7 @@ describe('a process that is killed', () => {
   /** Publish in a process of its own and kill it after so many milliseconds, or never; how long it worked. */
   async function publishAndKill(root: string, delay?: number): Promise<number> {
     cpSync(template, root, {recursive: true})
-    const child = fork(join(compiled, `${script}.js`), [root], {execArgv: []})
+    const child = fork(script, [root], {execArgv: []})
     const end = ended(child)
     await Promise.race([heard(child, 'begin'), end])
     const begun = performance.now()

@@ -11,6 +11,7 @@ interface Fault {
 let planned: Fault | undefined
 let allowed = Number.POSITIVE_INFINITY
 let operations = 0
+let interjected: {readonly count: number; readonly act: () => void} | undefined
 
 /** The next call of this function fails, or those from the `from`th on for so many times. */
 export function fault(name: string, code: string, from = 1, times = 1): void {
@@ -28,9 +29,16 @@ export function operationsDone(): number {
   return operations
 }
 
+/** Do something else just before the operation after so many, as if another process did it; later ones go on. */
+export function interject(count: number, act: () => void): void {
+  operations = 0
+  interjected = {count, act}
+}
+
 /** Let the disk be sound again. */
 export function heal(): void {
   planned = undefined
+  interjected = undefined
   allowed = Number.POSITIVE_INFINITY
 }
 
@@ -44,6 +52,11 @@ export function faulty<Module extends object>(fs: Module): Module {
 function wrap<Member extends (...values: never[]) => unknown>(name: string, member: Member): Member {
   const step = (...values: never[]): unknown => {
     operations++
+    if (interjected && operations > interjected.count) {
+      const {act} = interjected
+      interjected = undefined
+      act()
+    }
     if (operations > allowed) throw systemError('EDEAD', name)
     if (planned?.name === name) {
       const call = ++planned.calls

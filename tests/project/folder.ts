@@ -1,9 +1,12 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, realpathSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {afterAll} from 'vitest'
 import {InputError, say} from '../../src/model/message.ts'
 import type {Language} from '../../src/model/names.ts'
+import {fill} from './files.ts'
+
+export {contents, fill} from './files.ts'
 
 /** A folder of its own for each call, gone after the file's tests. */
 export function newFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -11,26 +14,6 @@ export function newFolder(files: Readonly<Record<string, string | Uint8Array>> =
   afterAll(() => rmSync(folder, {recursive: true, force: true}))
   fill(folder, files)
   return folder
-}
-
-/** Write these files below a folder. */
-export function fill(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), {recursive: true})
-    writeFileSync(join(folder, path), content)
-  }
-}
-
-/** Every file below a folder with its text. */
-export function contents(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
-  return Object.fromEntries(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')])
-  )
 }
 
 /** What is reported about bad input, as `file:line:column sentence`, and the remedy below it. */

@@ -5,11 +5,13 @@ import {widest} from '../../report/width.ts'
 import {exit} from '../exit.ts'
 import {addExamples} from '../help.ts'
 import {printJson} from '../json.ts'
+import {sayRepairs} from '../repairs.ts'
 import type {Kit, Session} from '../session.ts'
 import {pad} from '../width.ts'
 
 interface Options {
   readonly dryRun?: boolean
+  readonly repair?: boolean
   readonly prune?: boolean
   readonly json?: boolean
 }
@@ -22,18 +24,27 @@ export function addSync(program: Command, kit: Kit): void {
     .description(say('sync.about'))
     .argument('[slug...]', say('argument.slugs'))
     .option('--dry-run', say('sync.dryRun'))
+    .option('--repair', say('sync.repair'))
     .option('--prune', say('sync.prune'))
     .option('--json', say('option.json'))
     .action((slugs: string[], options: Options) => act((session) => sync(session, slugs, options)))
   addExamples(command, kit, [
     ['hexapla sync', say('sync.example')],
-    ['hexapla sync on-trust --dry-run', say('sync.exampleDry')]
+    ['hexapla sync on-trust --dry-run', say('sync.exampleDry')],
+    ['hexapla sync --repair --dry-run', say('sync.exampleRepair')]
   ])
 }
 
-async function sync(session: Session, slugs: readonly string[], {dryRun = false, prune = false, json}: Options) {
+async function sync(
+  session: Session,
+  slugs: readonly string[],
+  {dryRun = false, repair = false, prune = false, json}: Options
+) {
   const {syncProject} = await import('../../pipeline/sync.ts')
-  const plans = await syncProject(await session.openProject(), slugs, {dryRun, prune})
+  const onPlan = (found: readonly SyncPlan[]): void => {
+    if (!json) for (const {slug, repairs} of found) sayRepairs(session, slug, repairs)
+  }
+  const plans = await syncProject(await session.openProject(), slugs, {dryRun, repair, prune, onPlan})
   if (json) printJson(session.out, {essays: plans.map(forMachines)})
   else {
     for (const plan of plans) sayPlan(session, plan, dryRun)
@@ -48,8 +59,8 @@ async function sync(session: Session, slugs: readonly string[], {dryRun = false,
 }
 
 /** Orphans are told only where they were asked for. */
-function forMachines({slug, changes, pruned}: SyncPlan) {
-  return {slug, changes, ...(pruned.length === 0 ? {} : {pruned})}
+function forMachines({slug, changes, pruned, repairs}: SyncPlan) {
+  return {slug, changes, ...(pruned.length === 0 ? {} : {pruned}), ...(repairs.length === 0 ? {} : {repairs})}
 }
 
 /** Say what became of each segment of an essay, then which files follow; nothing where nothing changed. */

@@ -133,6 +133,17 @@ export const en = {
   'minor.exampleDry': 'Only show what changed in two paragraphs',
   'minor.unknown': 'a source that only its fingerprint {{fingerprint}} names',
 
+  'repair.title': '{{essay}}: repairs',
+  'repair.copy': 'a copy of #{{key}} is left out',
+  'repair.rekeyed': '#{{key}} becomes #{{to}}, alike in all locales',
+  'repair.doubted': '#{{key}} stood there twice: the first stays, unverified',
+  'repair.orphaned': 'another text of #{{key}} is kept as the orphan #{{to}}',
+  'repair.moved': 'the text of #{{key}} goes to #{{to}}, unverified',
+  'repair.restored': '#{{key}} of the ledger is again what translators were offered',
+  'repair.remembered': '#{{key}} is known to the ledger again',
+  'repair.retired': '#{{key}} counts as retired',
+  'repair.revived': '#{{key}} is in use and no longer counts as retired',
+
   'rename.about': 'Rename an essay in source/ and in every locale; its old address becomes an alias.',
   'rename.from': 'name the essay has',
   'rename.to': 'name it gets',
@@ -154,6 +165,8 @@ export const en = {
 
   'sync.about': 'Bring every segment file up to date with source/.',
   'sync.dryRun': 'only show what would change',
+  'sync.repair': 'mend what stops it: keys that stand twice, ledgers that were edited or are gone',
+  'sync.exampleRepair': 'Show how broken files would be mended',
   'sync.prune': 'move orphans to the memory, below memory/',
   'sync.pruned': 'pruned',
   'sync.example': 'Bring all segment files up to date',
@@ -172,6 +185,11 @@ export const en = {
   'file.wrote': 'wrote',
   'file.would': 'would write',
   'file.made': 'new file',
+
+  'undo.how': 'To undo: `{{command}}`',
+  'undo.made': 'New files stay: delete them, if they are not wanted',
+  'undo.unsaved': 'Not undone by it: {{files}} (with changes that had not been committed)',
+  'write.waiting': 'Waiting for another command in this project (process {{id}}) to end …',
 
   'verify.about': 'See whether a release is whole: every file there and unaltered, and nothing else.',
   'verify.folder': 'folder of the release',

@@ -132,6 +132,17 @@ export const zhHans: Spoken = {
   'minor.exampleDry': '只显示两段文字的改动',
   'minor.unknown': '只知道指纹为 {{fingerprint}} 的原文',
 
+  'repair.title': '{{essay}}：修复',
+  'repair.copy': '去掉 #{{key}} 的重复副本',
+  'repair.rekeyed': '#{{key}} 改为 #{{to}}，各语言一致',
+  'repair.doubted': '#{{key}} 出现了两次：保留第一个，标为未核对',
+  'repair.orphaned': '#{{key}} 的另一段文字保留为无原文的译文 #{{to}}',
+  'repair.moved': '#{{key}} 的文字移到 #{{to}}，标为未核对',
+  'repair.restored': '账本里的 #{{key}} 恢复为译者看过的原文',
+  'repair.remembered': '账本重新记下 #{{key}}',
+  'repair.retired': '#{{key}} 记为已删除',
+  'repair.revived': '#{{key}} 仍在使用，不再记为已删除',
+
   'rename.about': '为文章改名，source/ 和各语言一并更改；旧地址成为别名。',
   'rename.from': '文章现在的名字',
   'rename.to': '新的名字',
@@ -153,6 +164,8 @@ export const zhHans: Spoken = {
 
   'sync.about': '让所有分段文件跟上 source/ 的改动。',
   'sync.dryRun': '只显示会有哪些改动',
+  'sync.repair': '修复妨碍同步的问题：重复的键、被改动或丢失的账本',
+  'sync.exampleRepair': '看看损坏的文件会怎样修复',
   'sync.prune': '把失去原文的译文移入 memory/ 里的翻译记忆',
   'sync.pruned': '移入记忆',
   'sync.example': '更新所有分段文件',
@@ -170,6 +183,11 @@ export const zhHans: Spoken = {
   'file.wrote': '写入',
   'file.would': '将写入',
   'file.made': '新文件',
+
+  'undo.how': '撤销：`{{command}}`',
+  'undo.made': '新文件会留下；不要的话请删除',
+  'undo.unsaved': '这样不能撤销 {{files}}（写入前有未提交的改动）',
+  'write.waiting': '正在等待此项目中的另一个命令（进程 {{id}}）结束……',
 
   'verify.about': '查看发布文件是否完整：文件齐全、未经改动，也没有多余的文件。',
   'verify.folder': '存放发布文件的文件夹',

@@ -132,6 +132,17 @@ export const zhHant: Spoken = {
   'minor.exampleDry': '只顯示兩段文字的改動',
   'minor.unknown': '只知道指紋為 {{fingerprint}} 的原文',
 
+  'repair.title': '{{essay}}：修復',
+  'repair.copy': '去掉 #{{key}} 的重複副本',
+  'repair.rekeyed': '#{{key}} 改為 #{{to}}，各語言一致',
+  'repair.doubted': '#{{key}} 出現了兩次：保留第一個，標為未核對',
+  'repair.orphaned': '#{{key}} 的另一段文字保留為無原文的譯文 #{{to}}',
+  'repair.moved': '#{{key}} 的文字移到 #{{to}}，標為未核對',
+  'repair.restored': '帳本裡的 #{{key}} 恢復為譯者看過的原文',
+  'repair.remembered': '帳本重新記下 #{{key}}',
+  'repair.retired': '#{{key}} 記為已刪除',
+  'repair.revived': '#{{key}} 仍在使用，不再記為已刪除',
+
   'rename.about': '替文章改名，source/ 和各語言一併更改；舊網址成為別名。',
   'rename.from': '文章現在的名稱',
   'rename.to': '新的名稱',
@@ -153,6 +164,8 @@ export const zhHant: Spoken = {
 
   'sync.about': '讓所有分段檔跟上 source/ 的改動。',
   'sync.dryRun': '只顯示會有哪些改動',
+  'sync.repair': '修復妨礙同步的問題：重複的鍵、被改動或遺失的帳本',
+  'sync.exampleRepair': '看看損壞的檔案會怎樣修復',
   'sync.prune': '把失去原文的譯文移入 memory/ 裡的翻譯記憶',
   'sync.pruned': '移入記憶',
   'sync.example': '更新所有分段檔',
@@ -170,6 +183,11 @@ export const zhHant: Spoken = {
   'file.wrote': '寫入',
   'file.would': '將寫入',
   'file.made': '新檔案',
+
+  'undo.how': '復原：`{{command}}`',
+  'undo.made': '新檔案會留下；不要的話請刪除',
+  'undo.unsaved': '這樣不能復原 {{files}}（寫入前有未提交的改動）',
+  'write.waiting': '正在等待此專案中的另一個命令（行程 {{id}}）結束……',
 
   'verify.about': '查看發布檔案是否完整：檔案齊全、未經改動，也沒有多餘的檔案。',
   'verify.folder': '存放發布檔案的資料夾',
