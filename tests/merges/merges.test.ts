@@ -8,7 +8,7 @@ describe('branches that are put together', () => {
   test.each(['files', 'hunks'] as const)(
     'by the driver: no translation is current for a source it was not made from, and no text is lost (conflicts resolved by %s)',
     (resolution) => {
-      const rows = measure({withDriver: true, byGit: false, resolution, runs: 30, seed: 1})
+      const rows = measure({withDriver: true, byGit: false, resolution, runs: 20, seed: 1})
       for (const row of rows) expect(row).toMatchObject(sound)
     }
   )
@@ -19,13 +19,13 @@ describe('branches that are put together', () => {
   })
 
   test('line by line: the same in these histories, though squash, rebase and cherry-pick have an exception', () => {
-    const rows = measure({withDriver: false, byGit: false, resolution: 'files', runs: 20, seed: 1})
+    const rows = measure({withDriver: false, byGit: false, resolution: 'files', runs: 12, seed: 1})
     for (const row of rows) expect(row).toMatchObject({wrong: 0, lost: 0})
   })
 
   test.each([
-    {withDriver: true, runs: 2},
-    {withDriver: false, runs: 6}
+    {withDriver: true, runs: 1},
+    {withDriver: false, runs: 4}
   ])('by git itself, driver: $withDriver', ({withDriver, runs}) => {
     const rows = measure({withDriver, byGit: true, resolution: 'files', runs, seed: 1})
     for (const row of rows) expect(row).toMatchObject(sound)
