@@ -115,7 +115,7 @@ type Told = Exclude<Extract<Pair, {source: Segment}>, {state: 'missing' | 'empty
 /** Where a text came from, unless a person has edited it since. */
 function originOf({target}: {readonly target: Told['target']}): EditionSegment['origin'] {
   const via = attributeOf(target, 'via')
-  if (via === undefined || !via.endsWith(`~${fingerprintOf(target.text)}`)) return 'human'
+  if (via === undefined || via.startsWith('merge/') || !via.endsWith(`~${fingerprintOf(target.text)}`)) return 'human'
   if (via.startsWith('memory')) return 'memory'
   if (via.startsWith('machine')) return 'machine'
   return via.startsWith('import') ? 'imported' : 'converted'

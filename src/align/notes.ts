@@ -6,6 +6,9 @@ import {attributeOf} from '../segments/marker.ts'
 
 /** What notes say beside a segment: the source to translate, or what changed in it, and people's remarks. */
 
+/** What a note shows of a segment. */
+type Offered = Pick<Segment, 'text' | 'comment'>
+
 const fromSource = '# translators: '
 const mostChanges = 8
 
@@ -17,7 +20,7 @@ export function missingNote(segment: Segment, entry: Entry | undefined): string[
 }
 
 /** The note of a translation whose source changed: the whole old and new source and the words that changed. */
-export function staleNote(oldText: string | undefined, segment: Segment, entry: Entry): string[] {
+export function staleNote(oldText: string | undefined, segment: Offered, entry: Entry): string[] {
   const old = (oldText ?? linesOf(entry, '- ').join('\n')).split('\n').filter((line) => line !== '')
   const both = [...old.map((line) => `- ${line}`), ...segment.text.split('\n').map((line) => `+ ${line}`)]
   const known = entry.notes.filter((line) => line.startsWith('- ') || line.startsWith('+ '))
@@ -67,6 +70,14 @@ function foreignTo(entry: Entry): (line: string) => boolean {
     !(/^[~=](?: |$)/u.test(line) || (isOld && /^-(?: |$)/u.test(line)) || (isNew && /^\+(?: |$)/u.test(line)))
 }
 
+/** The note without people's remarks: what commands wrote. */
+export function derivedNote(entry: Entry): string[] {
+  const remarks = remarksOf(entry)
+  const rest = [...entry.notes]
+  for (const remark of remarks.reverse()) rest.splice(rest.lastIndexOf(remark), 1)
+  return rest
+}
+
 /** The source text that the note of a missing segment or of an orphan holds; undefined if there is none. */
 export function sourceInNote(entry: Entry): string | undefined {
   const count = isDiffNote(entry) ? 0 : sourceLines(entry)
@@ -100,7 +111,7 @@ export function linesOf(entry: Entry, mark: string): string[] {
   return entry.notes.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length))
 }
 
-function commentOf({comment}: Segment): string[] {
+function commentOf({comment}: Offered): string[] {
   return comment === undefined ? [] : [`${fromSource}${comment}`]
 }
 

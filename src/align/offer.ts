@@ -98,7 +98,7 @@ function withLivingApproval(entry: Entry): readonly Attribute[] {
 }
 
 /** A waiver without a fingerprint is bound to today's text. */
-function withStampedWaivers(entry: Entry): Pick<Entry, 'attributes'> {
+export function withStampedWaivers(entry: Entry): Pick<Entry, 'attributes'> {
   const stamp = ({name, value}: Attribute): Attribute =>
     name === 'allow' && value !== undefined && !/^[^\s:@]+@/u.test(value)
       ? {name, value: value.replace(':', `@${fingerprintOf(entry.text)}:`)}

@@ -5,6 +5,7 @@ import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {newHead, withRetired} from '../segments/head.ts'
 import {attributeOf, mergedInto} from '../segments/marker.ts'
+import {doubtMixed, type PairName} from './merge/mixed.ts'
 import {remarksOf} from './notes.ts'
 import {offer, orphan} from './offer.ts'
 import {type Change, planSource} from './plan.ts'
@@ -29,6 +30,8 @@ export interface TargetFile {
   readonly file?: SegmentFile
   /** Keys that had a text in a commit this work is based on; undefined outside version control. */
   readonly committed?: ReadonlySet<Key>
+  /** Pairs of source and text that a merge made and neither of its sides had. */
+  readonly mixed?: ReadonlySet<PairName>
 }
 
 /** The same files as they should be. Nothing is written; `changes` is the plan that people read. */
@@ -85,7 +88,7 @@ export function sync({essay, sourceLocale, ledger, ledgerFile, targets}: EssayFi
 }
 
 function bringTarget(
-  {file, committed}: TargetFile,
+  {file, committed, mixed}: TargetFile,
   segments: readonly Segment[],
   minor: SegmentFile['head']['minor'],
   oldTexts: ReadonlyMap<Key, string>,
@@ -103,8 +106,12 @@ function bringTarget(
   const waiting = segments.filter(({key, kind}) => kind !== 'meta' && isWaiting(byKey.get(key)))
   const returned = bringBack(waiting, orphans)
   const current = segments.map((segment) => {
-    const context = {oldText: oldTexts.get(segment.key), minor, typedSince: !committed?.has(segment.key)}
-    return returned.entries.get(segment.key) ?? offer(byKey.get(segment.key), segment, context)
+    const entry = doubtMixed(byKey.get(segment.key), mixed)
+    const oldText = oldTexts.get(segment.key)
+    // A merge can leave a ledger that was offered something else than this entry.
+    const isKnown = oldText !== undefined && fingerprintOf(oldText) === entry?.fingerprint
+    const context = {oldText: isKnown ? oldText : undefined, minor, typedSince: !committed?.has(segment.key)}
+    return returned.entries.get(segment.key) ?? offer(entry, segment, context)
   })
   return [...current, ...extra, ...returned.orphans]
 }

@@ -67,8 +67,12 @@ async function openProject(folder: string): Promise<Project> {
   }
   const {endLeftWork} = await import('../project/turn.ts')
   await endLeftWork(root)
-  const [{readConfig}, {checks}] = await Promise.all([import('../project/config.ts'), import('../checks/index.ts')])
-  return {root, settings: readConfig(root, checks)}
+  const [{readConfig}, {checks}, {readHistory}] = await Promise.all([
+    import('../project/config.ts'),
+    import('../checks/index.ts'),
+    import('../project/history.ts')
+  ])
+  return {root, settings: readConfig(root, checks), history: readHistory(root)}
 }
 
 /** Reads lines of files that places name, from the first of these folders that has the file. */

@@ -59,7 +59,8 @@ export function assemble(input: EssayInput, settings: Settings, mend?: (files: E
       if (!row || locale === sourceLocale) return []
       const file = read(row)
       const committed = row.committed && new Set(row.committed)
-      return {locale, path: row.path, ...(file ? {file} : {}), ...(committed ? {committed} : {})}
+      const known = {...(committed ? {committed} : {}), ...(row.mixed ? {mixed: new Set(row.mixed)} : {})}
+      return {locale, path: row.path, ...(file ? {file} : {}), ...known}
     })
   }
   const upgraded = upgrade(found, {slug, file: source.path, text: source.text, translatable: settings.translatable})

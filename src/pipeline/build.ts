@@ -16,6 +16,7 @@ import {type CheckResult, projectFindings, resultOf} from './check.ts'
 import {loadEssay, type Project} from './load.ts'
 import {expectWholeRelease} from './partial.ts'
 import {type EssaySummary, produce} from './produce.ts'
+import {shallowFindings} from './shallow.ts'
 
 /** What is built, where to, and who is told how far it is. */
 export interface BuildRequest {
@@ -97,6 +98,7 @@ class Work {
       }
     }
     if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#project, this.#summaries))
+    this.#findings.push(...shallowFindings(this.#project.history))
     const {failed, unreadable} = this.result()
     if (failed || unreadable) throw new Stopped()
     for (const name of settings.outputs) yield* emitters[name].emitSite?.(this.#catalogue(), settings) ?? []

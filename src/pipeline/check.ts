@@ -9,6 +9,7 @@ import {checkLocaleFolders, chooseEssays, listEssays, listStraySegmentFiles} fro
 import {interfaceFindings} from './interface.ts'
 import {loadEssay, type Project} from './load.ts'
 import {type EssaySummary, type Product, produce} from './produce.ts'
+import {shallowFindings} from './shallow.ts'
 import {strayFinding} from './stray.ts'
 
 /** What a check of the project found. */
@@ -41,7 +42,8 @@ export async function checkProject(project: Project, {slugs, locale, onProgress}
   }
   const summaries = products.map(({summary}) => summary)
   const whole = slugs.length > 0 ? [] : projectFindings(project, summaries)
-  const findings = settle([...products.flatMap((product) => product.findings), ...whole], project.settings)
+  const all = [...products.flatMap((product) => product.findings), ...whole, ...shallowFindings(project.history)]
+  const findings = settle(all, project.settings)
   return resultOf(findings, summaries, project)
 }
 

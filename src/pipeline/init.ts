@@ -1,6 +1,7 @@
 import {InputError} from '../model/message.ts'
 import type {TextChange} from '../project/changes.ts'
 import {readConfig} from '../project/config.ts'
+import {type Registered, registerMergeDriver} from '../project/git.ts'
 import {makeFolder} from '../project/root.ts'
 import {listEssays, readTextIfThere} from '../project/store.ts'
 import {carryOut, type Plan} from './carry-out.ts'
@@ -8,10 +9,16 @@ import {attributes, configuration, ignored, workflow} from './init/files.ts'
 import {sampleFiles} from './init/sample.ts'
 
 /** What became of one file of a new project. */
-export interface Started {
+interface Started {
   readonly path: string
   /** `kept`: it was there already, and stays as it was. */
   readonly what: 'written' | 'extended' | 'kept'
+}
+
+/** A new project: its files, and whether git knows how to merge them. */
+export interface Initialised {
+  readonly files: readonly Started[]
+  readonly driver: Registered
 }
 
 /**
@@ -21,9 +28,10 @@ export interface Started {
  * sample comes only to a project that has neither a configuration nor an essay.
  * @param root absolute path; the folder is made if it is not there
  */
-export async function initProject(root: string): Promise<Started[]> {
+export async function initProject(root: string): Promise<Initialised> {
   makeFolder(root)
-  return carryOut({root}, async () => planProject(root))
+  const files = await carryOut({root}, async () => planProject(root))
+  return {files, driver: registerMergeDriver(root)}
 }
 
 function planProject(root: string): Plan<Started[]> {

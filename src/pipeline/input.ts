@@ -1,3 +1,4 @@
+import type {PairName} from '../align/merge/mixed.ts'
 import type {Key, Locale, Slug} from '../model/names.ts'
 
 /**
@@ -25,4 +26,6 @@ export interface LocaleInput {
   readonly file?: InputFile
   /** Keys that have a text in a commit the working tree comes from; undefined outside version control. */
   readonly committed?: readonly Key[]
+  /** Pairs of source and text that no side of a merge had before it. */
+  readonly mixed?: readonly PairName[]
 }

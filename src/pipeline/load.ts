@@ -1,6 +1,8 @@
+import {mixedPairs} from '../align/merge/mixed.ts'
 import type {Key, Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
 import {committedVersions, isVersioned} from '../project/git.ts'
+import type {History} from '../project/history.ts'
 import {readEssay} from '../project/store.ts'
 import type {Workplace} from '../project/turn.ts'
 import {parseSegmentFile} from '../segments/codec.ts'
@@ -10,10 +12,12 @@ import type {EssayInput, InputFile} from './input.ts'
 /** A project on the disk: its folder, its settings, and who is told what commands meet there. */
 export interface Project extends Workplace {
   readonly settings: Settings
+  /** The merges that its files come from. */
+  readonly history: History
 }
 
 /** Read what is known of one essay. Version control is asked only where something was typed below `missing`. */
-export function loadEssay({root, settings}: Project, slug: Slug): EssayInput {
+export function loadEssay({root, settings, history}: Project, slug: Slug): EssayInput {
   const stored = readEssay(root, slug, settings)
   return {
     slug,
@@ -21,7 +25,9 @@ export function loadEssay({root, settings}: Project, slug: Slug): EssayInput {
     locales: stored.locales.map((row) => {
       if (!row.file) return {locale: row.locale, path: row.path}
       const committed = isTyped(row.file) ? committedKeys(root, row.path) : undefined
-      return {locale: row.locale, path: row.path, file: row.file, ...(committed ? {committed} : {})}
+      const mixed = mixedPairs(history.mergesOf(row.path), row.file.text)
+      const known = {...(committed ? {committed} : {}), ...(mixed.length > 0 ? {mixed} : {})}
+      return {locale: row.locale, path: row.path, file: row.file, ...known}
     })
   }
 }

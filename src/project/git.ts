@@ -3,7 +3,8 @@ import {spawnSync} from 'node:child_process'
 /** Commits that the working tree may come from: the last one, and those that a merge or rebase is bringing in. */
 const bases = ['HEAD', 'MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'] as const
 
-function git(root: string, args: readonly string[]): {readonly ok: boolean; readonly text: string} {
+/** Run git in a folder. Where it fails or is not installed, `ok` is false and the text empty or partial. */
+export function git(root: string, args: readonly string[]): {readonly ok: boolean; readonly text: string} {
   const run = spawnSync('git', ['-C', root, ...args], {encoding: 'utf8', maxBuffer: 1 << 28})
   // An answer that was cut short is no answer: Ctrl-C reaches git, too.
   if (run.signal) throw new Error(`git was stopped by ${run.signal}`)
@@ -59,4 +60,57 @@ export function knownToGit(root: string, paths: readonly string[]): KnownFiles |
 
 function listOf(text: string): string[] {
   return text.split('\0').filter((row) => row !== '')
+}
+
+/** Texts of files in commits by names such as `HEAD:locales/en/on-trust.md`, in one call; none that is absent. */
+export function gitObjects(root: string, names: readonly string[]): Map<string, string> {
+  const texts = new Map<string, string>()
+  if (names.length === 0) return texts
+  const input = names.map((name) => `${name}\n`).join('')
+  const {stdout} = spawnSync('git', ['-C', root, 'cat-file', '--batch'], {input, maxBuffer: 1 << 30})
+  let at = 0
+  for (const name of names) {
+    const end = stdout.indexOf('\n', at)
+    const size = /^[0-9a-f]+ blob (\d+)$/u.exec(stdout.toString('utf8', at, end))?.[1]
+    at = end + 1
+    if (size === undefined) continue
+    texts.set(name, stdout.toString('utf8', at, at + Number(size)))
+    at += Number(size) + 1
+  }
+  return texts
+}
+
+/** Merge the changes of theirs into the file of ours line by line, with conflict marks where git finds them. */
+export function mergePlainly(
+  cwd: string,
+  {base, ours, theirs}: Readonly<Record<'base' | 'ours' | 'theirs', string>>
+): void {
+  git(cwd, ['merge-file', '-L', 'ours', '-L', 'base', '-L', 'theirs', ours, base, theirs])
+}
+
+/** Whether git has the merge driver of a project: now, before, or not at all, where there is no repository that we may write to. */
+export type Registered = 'registered' | 'known' | 'no repository'
+
+/**
+ * Make git merge segment files by key: the part of it that lies in the repository's own configuration and
+ * that a clone does not bring along.
+ *
+ * Should the program not be there, git would take the failure for a conflict and leave ours alone in the file.
+ * So the command then merges the lines itself.
+ */
+export function registerMergeDriver(root: string): Registered {
+  const place = git(root, ['rev-parse', '--show-prefix'])
+  if (!place.ok) return 'no repository'
+  if (git(root, ['config', '--local', '--get', 'merge.hexapla.driver']).ok) return 'known'
+  const folder = place.text.trim().replace(/\/$/u, '')
+  const prefix = folder === '' ? '' : ` --prefix '${folder.replaceAll("'", "'\\''")}'`
+  const plain = "grep -q '^<<<<<<< ' %A || git merge-file -L ours -L base -L theirs %A %O %B"
+  const driver = `npx --no-install${prefix} hexapla merge-driver %O %A %B %P || { ${plain}; false; }`
+  // In this order: with a name alone git refuses to merge at all.
+  const settings = [
+    ['merge.hexapla.driver', driver],
+    ['merge.hexapla.name', 'segment files of Hexapla, by key']
+  ] as const
+  const isSet = settings.every(([name, value]) => git(root, ['config', '--local', name, value]).ok)
+  return isSet ? 'registered' : 'no repository'
 }

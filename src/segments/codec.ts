@@ -58,6 +58,7 @@ export function parseSegmentFile(text: string, file: string): SegmentFile {
 
 /** The same for those who mend files: a key may stand in it more than once. */
 export function parseWithDuplicates(text: string, file: string): SegmentFile {
+  rejectConflict(text, file)
   const {head, body, bodyLine} = readHead(text, file)
   const lines = body.split(/\r?\n/u)
   const entries: Entry[] = []
@@ -65,7 +66,6 @@ export function parseWithDuplicates(text: string, file: string): SegmentFile {
   let at = 0
   while (at < lines.length && !isMarker(lines[at] ?? '')) {
     const line = lines[at] ?? ''
-    if (isConflict(line)) throw new InputError({words: conflict}, place(at))
     if (line.trim() !== '') throw new InputError({words: lost}, place(at))
     at++
   }
@@ -97,8 +97,12 @@ function rejectDuplicates({file, head, entries}: SegmentFile): void {
 
 /** Write a segment file in its canonical form. */
 export function printSegmentFile({head, entries}: Pick<SegmentFile, 'head' | 'entries'>): string {
-  const segments = entries.map((entry) => `${printMarker(entry)}\n${entry.text === '' ? '' : `${entry.text}\n\n`}`)
-  return `${printHead(head)}\n${segments.join('').replace(/\n\n$/u, '\n')}`
+  return `${printHead(head)}\n${entries.map(printEntry).join('').replace(/\n\n$/u, '\n')}`
+}
+
+/** One segment as a canonical file has it: its marker, its text and the blank line behind it. */
+export function printEntry(entry: Entry): string {
+  return `${printMarker(entry)}\n${entry.text === '' ? '' : `${entry.text}\n\n`}`
 }
 
 /** The index of the first line of a text that a segment file could not hold, or -1. */
@@ -118,8 +122,15 @@ function isStray(line: string): boolean {
   return /^\s*<!-- #/u.test(line) || readClosing(line.trim()) !== undefined
 }
 
+/** Looked for first, in the head too: whatever else is wrong with such a file comes from it. */
+function rejectConflict(text: string, file: string): void {
+  const found = /^(?:<{7}|>{7}|\|{7})(?:[ \r].*)?$/mu.exec(text)
+  if (!found) return
+  const line = text.slice(0, found.index).split('\n').length
+  throw new InputError({words: conflict}, {file, line, column: 1})
+}
+
 function rejectLine(line: string, place: Place): void {
-  if (isConflict(line)) throw new InputError({words: conflict}, place)
   if (isStray(line)) throw new InputError({words: strayMarker, values: {marker: line.slice(0, 60)}}, place)
 }
 
@@ -137,7 +148,6 @@ function readMarker(lines: readonly string[], at: number, place: (index: number)
   const notes: string[] = []
   for (let index = at + 1; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    if (isConflict(line)) throw new InputError({words: conflict}, place(index))
     if (isMarker(line)) return fail(openNote, index)
     if (!line.includes('-->')) notes.push(decodeNote(line))
     else {

@@ -54,5 +54,6 @@ export const commands = [
   'build',
   'verify',
   'rename',
-  'fmt'
+  'fmt',
+  'merge-driver'
 ] as const

@@ -7,6 +7,7 @@ import {addExplain} from './explain.ts'
 import {addFmt} from './fmt.ts'
 import {addImport} from './import.ts'
 import {addInit} from './init.ts'
+import {addMergeDriver} from './merge-driver.ts'
 import {addMinor} from './minor.ts'
 import {addRename} from './rename.ts'
 import {addStatus} from './status.ts'
@@ -26,7 +27,8 @@ const commands = [
   addBuild,
   addVerify,
   addRename,
-  addFmt
+  addFmt,
+  addMergeDriver
 ]
 
 /** Add all commands to the program. What they work with is loaded only when one of them runs. */

@@ -21,19 +21,24 @@ export function addInit(program: Command, kit: Kit): void {
 
 async function init({cwd, out, talk, say}: Session, folder: string) {
   const {initProject} = await import('../../pipeline/init.ts')
-  const files = await initProject(resolve(cwd, folder))
+  const {files, driver} = await initProject(resolve(cwd, folder))
   const labels = files.map(({what}) => say(`init.${what}`))
   const width = Math.max(...labels.map(widthOf))
   const tints = {written: out.colors.green, extended: out.colors.yellow, kept: out.colors.dim}
   for (const [index, {path, what}] of files.entries()) {
     out.say(`${tints[what](pad(labels[index] ?? '', width))}  ${path}`)
   }
+  if (driver === 'registered')
+    out.say(
+      `${out.colors.green(pad(say('init.written'), width))}  .git/config  ${out.colors.dim(say('init.registered'))}`
+    )
   const {bold, cyan, dim} = talk.colors
   const steps = [
     ...(folder === '.' ? [] : [[`cd ${folder}`, '']]),
     ['hexapla check', say('init.stepCheck')],
     ['hexapla build', say('init.stepBuild')],
-    ['hexapla import article.html', say('init.stepImport')]
+    ['hexapla import article.html', say('init.stepImport')],
+    ...(driver === 'no repository' ? [['hexapla init', say('init.stepGit')]] : [])
   ]
   const rows = steps.map(([use = '', purpose = '']) => `  ${cyan(pad(use, 30))}${dim(purpose)}`.trimEnd())
   talk.say('', bold(say('init.next')), ...rows)

@@ -122,6 +122,18 @@ export const en = {
   'init.stepCheck': 'see that the sample essay and its translations agree',
   'init.stepBuild': 'publish them into dist/',
   'init.stepImport': 'bring in an essay of your own',
+  'init.registered': 'git merges segment files by key',
+  'init.stepGit': 'once there is a repository, run this again: git then merges segment files by key',
+
+  'merge.about': 'Merge two versions of a segment file by key. git calls this; `hexapla init` sets it up.',
+  'merge.base': 'the version that both come from (%O)',
+  'merge.ours': 'our version, replaced by the result (%A)',
+  'merge.theirs': 'their version (%B)',
+  'merge.path': 'path of the file in the repository (%P)',
+  'merge.example': 'Merge three files by hand; the result is in ours.md',
+  'merge.conflicts_one': '{{path}}: {{count}} segment changed on both sides',
+  'merge.conflicts_other': '{{path}}: {{count}} segments changed on both sides',
+  'merge.plain': '{{path}} was merged line by line; look at all of it before you commit',
 
   'minor.about':
     'Declare changes of the source that do not touch the meaning: translations stay current, with a record.',

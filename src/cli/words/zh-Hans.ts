@@ -122,6 +122,17 @@ export const zhHans: Spoken = {
   'init.stepCheck': '查看示例文章与译文是否一致',
   'init.stepBuild': '发布到 dist/',
   'init.stepImport': '导入自己的文章',
+  'init.registered': 'git 按键合并分段文件',
+  'init.stepGit': '建立版本库之后再运行一次，git 便会按键合并分段文件',
+
+  'merge.about': '按键合并一个分段文件的两个版本。由 git 调用，`hexapla init` 会设置好。',
+  'merge.base': '双方共同的旧版本（%O）',
+  'merge.ours': '我方版本，合并结果写回这里（%A）',
+  'merge.theirs': '对方版本（%B）',
+  'merge.path': '文件在版本库中的路径（%P）',
+  'merge.example': '手工合并三个文件，结果写入 ours.md',
+  'merge.conflicts_other': '{{path}}：有 {{count}} 个分段双方都改动过',
+  'merge.plain': '{{path}} 只能逐行合并，提交之前请通读全文',
 
   'minor.about': '声明原文的改动不影响意思：译文仍算最新，并留下记录。',
   'minor.keys': '原文有改动的分段的键',

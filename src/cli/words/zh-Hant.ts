@@ -122,6 +122,17 @@ export const zhHant: Spoken = {
   'init.stepCheck': '查看範例文章與譯文是否一致',
   'init.stepBuild': '發布到 dist/',
   'init.stepImport': '匯入自己的文章',
+  'init.registered': 'git 按鍵合併分段檔',
+  'init.stepGit': '建立版本庫之後再執行一次，git 便會按鍵合併分段檔',
+
+  'merge.about': '按鍵合併一個分段檔的兩個版本。由 git 呼叫，`hexapla init` 會設定好。',
+  'merge.base': '雙方共同的舊版本（%O）',
+  'merge.ours': '我方版本，合併結果寫回這裡（%A）',
+  'merge.theirs': '對方版本（%B）',
+  'merge.path': '檔案在版本庫中的路徑（%P）',
+  'merge.example': '手動合併三個檔案，結果寫入 ours.md',
+  'merge.conflicts_other': '{{path}}：有 {{count}} 個分段雙方都改動過',
+  'merge.plain': '{{path}} 只能逐行合併，提交之前請通讀全文',
 
   'minor.about': '聲明原文的改動不影響意思：譯文仍算最新，並留下紀錄。',
   'minor.keys': '原文有改動的分段的鍵',

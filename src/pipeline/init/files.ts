@@ -8,8 +8,11 @@ export const configuration = `{
 }
 `
 
-/** Segment files are compared by their bytes, so line ends must not depend on the machine. */
-export const attributes = ['source/*.md text eol=lf', 'locales/**/*.md text eol=lf']
+/**
+ * Segment files are compared by their bytes, so line ends must not depend on the machine; and git merges them
+ * by key, where the driver is registered.
+ */
+export const attributes = ['source/*.md text eol=lf', 'locales/**/*.md text eol=lf', 'locales/**/*.md merge=hexapla']
 
 export const ignored = ['node_modules/', 'dist/', 'dist.next/']
 
@@ -28,6 +31,8 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0
       - uses: actions/setup-node@v4
         with:
           node-version: 20

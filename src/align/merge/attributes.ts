@@ -1,0 +1,36 @@
+import type {Attribute, AttributeName, Entry} from '../../model/segment-file.ts'
+import {attributeOf, withAttributes} from '../../segments/marker.ts'
+import {mergeLists, sideOf, type Versions} from './three-way.ts'
+
+const approvals: readonly AttributeName[] = ['reviewed', 'final', 'by']
+
+/**
+ * Give a merged entry the approvals and waivers of both sides that still hold for it.
+ *
+ * An approval is of one text for one source, so it comes only from a side that has both. Waivers are bound to
+ * their texts before (`withStampedWaivers`), so that one given for another text lapses instead of hiding a fault.
+ */
+export function withMarksOf(entry: Entry, versions: Versions<Entry>): Entry {
+  const kept = withAttributes(entry, [...approvals, 'allow'])
+  return {...entry, attributes: [...kept, ...approvalsFor(entry, versions), ...waiversOf(versions)]}
+}
+
+function approvalsFor(entry: Entry, {base, ours, theirs}: Versions<Entry>): readonly Attribute[] {
+  if (attributeOf(entry, 'stale') !== undefined) return []
+  const holds = (side: Entry) => side.text === entry.text && side.fingerprint === entry.fingerprint
+  const given = ({attributes}: Entry) => attributes.filter(({name}) => approvals.includes(name))
+  if (!holds(ours) || !holds(theirs)) return [ours, theirs].filter(holds).flatMap(given)
+  const versions = {base: base && given(base), ours: given(ours), theirs: given(theirs)}
+  const same = (one: readonly Attribute[], other: readonly Attribute[]) => JSON.stringify(one) === JSON.stringify(other)
+  const side = sideOf(versions, same)
+  if (side !== undefined) return versions[side]
+  const isFinal = (list: readonly Attribute[]) => list.some(({name}) => name === 'final')
+  const oursStands = isFinal(versions.ours) || (versions.ours.length > 0 && !isFinal(versions.theirs))
+  return oursStands ? versions.ours : versions.theirs
+}
+
+function waiversOf({base, ours, theirs}: Versions<Entry>): readonly Attribute[] {
+  const given = (entry: Entry) => entry.attributes.filter(({name}) => name === 'allow')
+  const versions = {base: base && given(base), ours: given(ours), theirs: given(theirs)}
+  return mergeLists(versions, ({value}) => value ?? '')
+}
