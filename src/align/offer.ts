@@ -3,13 +3,15 @@ import type {Fingerprint} from '../model/names.ts'
 import type {Attribute, AttributeName, Entry, MinorEdit} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, mergedInto, withAttributes} from '../segments/marker.ts'
-import {missingNote, orphanNote, restingNote, sourceInNote, staleNote} from './notes.ts'
+import {missingNote, oldSourceIn, orphanNote, restingNote, sourceInNote, staleNote} from './notes.ts'
 import {isSameSource} from './pair.ts'
 
 /** What is known beside an entry when it is brought up to date. */
 export interface OfferContext {
   /** The source text with this fingerprint, as the ledger has it. */
   readonly oldText: string | undefined
+  /** The texts of segments that were merged into this one since. */
+  readonly absorbed?: string
   readonly minor: readonly MinorEdit[]
   /** Whether a text below `missing` was typed since the last commit, for this very source. */
   readonly typedSince: boolean
@@ -24,22 +26,26 @@ export function offer(entry: Entry | undefined, segment: Segment, context: Offer
   const typed = attributeOf(entry, 'missing') !== undefined
   const returned = attributeOf(entry, 'orphan') !== undefined
   const doubtful = returned || (typed && !(context.typedSince && namesItsNote(entry)))
+  const ended: readonly AttributeName[] = entry.text === '' ? ['missing'] : ['missing', 'merged']
   const attributes = withAttributes(
     withStampedWaivers(entry),
-    doubtful ? ['missing', 'orphan', 'unverified'] : ['missing'],
+    doubtful ? [...ended, 'orphan', 'unverified'] : ended,
     doubtful ? [{name: 'unverified'}] : []
   )
   return follow({...entry, attributes, notes: typed || returned ? restingNote(entry) : entry.notes}, segment, context)
 }
 
 /** Let an entry with a text follow its source: still the same, changed, or changed back. */
-function follow(entry: Entry, segment: Segment, {oldText, minor}: OfferContext): Entry {
+function follow(entry: Entry, segment: Segment, {oldText, absorbed, minor}: OfferContext): Entry {
   if (entry.fingerprint === undefined) return entry
   const same = (from: Fingerprint) => isSameSource(segment.key, from, segment.fingerprint, minor)
   const origin = attributeOf(entry, 'stale')?.slice(0, 8) as Fingerprint | undefined
   const offered = {...entry, fingerprint: segment.fingerprint}
   if (origin !== undefined) {
-    if (!same(origin)) return {...offered, notes: staleNote(undefined, segment, entry)}
+    if (!same(origin)) {
+      const old = absorbed === undefined ? undefined : [oldSourceIn(entry), absorbed].join('\n')
+      return {...offered, notes: staleNote(old, segment, entry)}
+    }
     // Declared minor, the change is none; changed back, the source may have passed through another branch.
     const untouched = origin !== segment.fingerprint && isUntouched(entry)
     const attributes = untouched
@@ -53,6 +59,23 @@ function follow(entry: Entry, segment: Segment, {oldText, minor}: OfferContext):
   // What the ledger has may not be what this translation was made from: then there is no old text to show.
   const made = oldText !== undefined && fingerprintOf(oldText) === entry.fingerprint ? oldText : undefined
   return {...offered, attributes, notes: staleNote(made, segment, {...entry, attributes})}
+}
+
+/**
+ * The entry of a segment that was a part of another: what it says is still told in the translation of the
+ * whole, so it has no text of its own until a translator cuts that translation in two.
+ * @returns undefined where the whole has no translation.
+ */
+export function splitOff(segment: Segment, whole: Entry, oldText: string): Entry | undefined {
+  const into = whole.text === '' ? mergedInto(whole) : whole.key
+  if (into === undefined) return undefined
+  const {key, fingerprint} = segment
+  const attributes: Attribute[] = [
+    {name: 'stale', value: `${fingerprintOf(oldText)}~${fingerprintOf('')}`},
+    {name: 'merged', value: into}
+  ]
+  const entry = {key, fingerprint, notes: [], attributes, text: '', line: 0, textLine: 0}
+  return {...entry, notes: staleNote(oldText, segment, entry)}
 }
 
 function blank(segment: Segment): Entry {
