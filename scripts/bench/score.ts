@@ -1,4 +1,4 @@
-import type {GoldKind, Kept, Sample} from './gold.ts'
+import type {Gold, GoldKind, Kept, Sample} from './gold.ts'
 
 /** How often something was as it must be. */
 export interface Rate {
@@ -31,7 +31,7 @@ export function score({old, now, gold}: Sample, kept: readonly Kept[]): Score {
   const fromOf = new Map(kept.map(({from, to}) => [to, from]))
   const toOf = new Map(kept.map(({from, to}) => [from, to]))
   const links = [...gold.mustKeep, ...gold.splitOrMerged]
-  const open = openBlocks({old, now, gold})
+  const open = openBlocks(gold)
   const isKept = (link: (typeof links)[number]) => link.old.some((from) => link.new.includes(toOf.get(from) ?? -1))
   const judged = kept.filter(({from, to}) => !open.old.has(from) && !open.now.has(to))
   const right = judged.filter(({from, to}) => links.some((link) => link.old.includes(from) && link.new.includes(to)))
@@ -79,7 +79,7 @@ export function sum(scores: readonly Score[]): Score {
 }
 
 /** Blocks on which the gold does not insist. */
-function openBlocks({gold}: Sample): {readonly old: ReadonlySet<number>; readonly now: ReadonlySet<number>} {
+function openBlocks(gold: Gold): {readonly old: ReadonlySet<number>; readonly now: ReadonlySet<number>} {
   return {
     old: new Set([...gold.softKeep.flatMap((link) => link.old), ...(gold.unscoredOld ?? [])]),
     now: new Set([...gold.softKeep.flatMap((link) => link.new), ...(gold.unscoredNew ?? [])])
