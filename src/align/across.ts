@@ -28,8 +28,8 @@ interface Removal {
  * translations along. They are `unverified` there, since nobody has read them beside their new neighbours;
  * the first essay keeps no orphan of them.
  */
-export function carryAcross(essays: readonly EssaySync[]): EssaySync[] {
-  return removalsAmong(essays).reduce<EssaySync[]>(follow, [...essays])
+export function carryAcross<Essay extends EssaySync>(essays: readonly Essay[]): readonly Essay[] {
+  return removalsAmong(essays).reduce<readonly Essay[]>(follow, essays)
 }
 
 function removalsAmong(essays: readonly EssaySync[]): Removal[] {
@@ -53,7 +53,7 @@ function keysOf(changes: readonly Change[], wanted: (change: Change) => boolean)
   return new Set(changes.flatMap((change) => (bodyKey.test(change.key) && wanted(change) ? change.key : [])))
 }
 
-function follow(essays: EssaySync[], {from, to, similarity}: Removal): EssaySync[] {
+function follow<Essay extends EssaySync>(essays: readonly Essay[], {from, to, similarity}: Removal): readonly Essay[] {
   const old = essays.find(({slug}) => slug === from.slug)
   const now = essays.find(({slug}) => slug === to.slug)
   if (!old || !now || old.before.sourceLocale !== now.before.sourceLocale) return essays
@@ -85,12 +85,12 @@ function isWaiting({targets}: Synced, locale: Locale, key: Key): boolean {
 }
 
 /** An essay with more said of one key, and with other entries. */
-function changed(
-  essay: EssaySync,
+function changed<Essay extends EssaySync>(
+  essay: Essay,
   key: Key,
   more: Partial<Change>,
   bring: (entries: readonly Entry[], locale: Locale) => readonly Entry[]
-): EssaySync {
+): Essay {
   const {changes, targets} = essay.synced
   return {
     ...essay,

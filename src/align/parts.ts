@@ -50,6 +50,7 @@ export function findParts(sides: Sides): Part[] {
 
 interface Group {
   readonly whole: number
+  /** In the order in which they stood in the whole, which may not be that of today. */
   readonly members: readonly number[]
 }
 
@@ -82,34 +83,35 @@ function grow(sides: Sides, from: number, run: readonly number[]): Group | undef
 
 /** Put together the parts of a whole that nothing is matched with. */
 function gather(sides: Sides, whole: number, run: readonly number[]): Group | undefined {
-  const words = sides.wholes.words(whole)
-  const start = run.findIndex((part) => isPart(sides, part, whole, 0, []))
-  const [first, ...rest] = start < 0 ? [] : run.slice(start)
-  const group = first === undefined ? undefined : extend(sides, whole, [first], rest)
-  if (!group) return undefined
-  return commonWords(joined(sides, group.members), words) >= mostOfWhole * words.length ? group : undefined
+  const start = run.findIndex((part) => withPart(sides, {whole, members: []}, part))
+  const group = start < 0 ? undefined : extend(sides, whole, run.slice(start, start + 1), run.slice(start + 1))
+  return group && told(sides, group) >= mostOfWhole * sides.wholes.words(whole).length ? group : undefined
 }
 
 function extend(sides: Sides, whole: number, start: readonly number[], run: readonly number[]): Group | undefined {
-  let members = start
+  let group: Group = {whole, members: start}
   for (const part of run) {
-    const told = commonWords(joined(sides, members), sides.wholes.words(whole))
-    if (!isPart(sides, part, whole, told, members)) break
-    members = [...members, part].sort((a, b) => a - b)
+    const larger = withPart(sides, group, part)
+    if (!larger) break
+    group = larger
   }
-  return members.length > start.length ? {whole, members} : undefined
+  return group.members.length > start.length ? group : undefined
 }
 
-/** Whether a text is a part of a whole, of which its other parts tell so many words already. */
-function isPart(sides: Sides, part: number, whole: number, told: number, members: readonly number[]): boolean {
-  const words = sides.parts.words(part)
-  if (words.length < fewestWords || sides.parts.kind(part) !== sides.wholes.kind(whole)) return false
-  if (sides.wholeOf.has(part)) return false
-  const together = joined(
-    sides,
-    [...members, part].sort((a, b) => a - b)
-  )
-  return commonWords(together, sides.wholes.words(whole)) - told >= mostOfPart * words.length
+/** A group with one more part, if it is one: it tells of the whole what no other part tells. */
+function withPart(sides: Sides, {whole, members}: Group, part: number): Group | undefined {
+  const {length} = sides.parts.words(part)
+  if (length < fewestWords || sides.parts.kind(part) !== sides.wholes.kind(whole)) return undefined
+  if (sides.wholeOf.has(part)) return undefined
+  const before = {whole, members: [part, ...members]}
+  const behind = {whole, members: [...members, part]}
+  const larger = told(sides, before) > told(sides, behind) ? before : behind
+  return told(sides, larger) - told(sides, {whole, members}) >= mostOfPart * length ? larger : undefined
+}
+
+/** How many words of its whole a group tells. */
+function told(sides: Sides, {whole, members}: Group): number {
+  return commonWords(joined(sides, members), sides.wholes.words(whole))
 }
 
 function joined({parts}: Sides, members: readonly number[]): WordList {
@@ -123,7 +125,7 @@ function joined({parts}: Sides, members: readonly number[]): WordList {
   return words
 }
 
-/** The largest part keeps the key: of equal ones the first. */
+/** The largest part keeps the key. */
 function settle({wholes, parts, wholeOf, partOf}: Sides, {whole, members}: Group): Part[] {
   const largest = members.reduce((best, part) => (parts.words(part).length > parts.words(best).length ? part : best))
   for (const part of members) wholeOf.delete(part)
