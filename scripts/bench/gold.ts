@@ -1,7 +1,5 @@
-/** What people settled about two versions of a document. Blocks are top-level blocks, counted from 0. */
+/** What is settled about two versions of a document. Blocks are top-level blocks, counted from 0. */
 export interface Gold {
-  readonly old: {readonly blocks: number}
-  readonly new: {readonly blocks: number}
   /** Which old block a new one is, beyond doubt. */
   readonly mustKeep: readonly GoldLink[]
   /** The same where one may differ: counted neither for nor against. */
@@ -9,10 +7,11 @@ export interface Gold {
   readonly splitOrMerged: readonly GoldLink[]
   readonly mustBeNew: readonly number[]
   readonly mustRetire: readonly number[]
-  readonly unscoredOld?: readonly number[]
-  readonly unscoredNew?: readonly number[]
+  readonly unscoredOld: readonly number[]
+  readonly unscoredNew: readonly number[]
 }
 
+/** Old blocks that became new ones. */
 export interface GoldLink {
   readonly old: readonly number[]
   readonly new: readonly number[]
@@ -27,10 +26,17 @@ export interface Kept {
   readonly to: number
 }
 
+/** A top-level block of a document: its source text, its mdast type, and the lines it stands on, from 1. */
+export interface DocumentBlock {
+  readonly kind: string
+  readonly text: string
+  readonly lines: readonly [first: number, last: number]
+}
+
 /** Two versions of a document, cut into blocks, with what is settled about them. */
 export interface Sample {
   readonly id: string
-  readonly old: readonly string[]
-  readonly now: readonly string[]
+  readonly old: readonly DocumentBlock[]
+  readonly now: readonly DocumentBlock[]
   readonly gold: Gold
 }

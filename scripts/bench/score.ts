@@ -40,7 +40,7 @@ export function score({old, now, gold}: Sample, kept: readonly Kept[]): Score {
   const mustBeNew = new Set(gold.mustBeNew)
   const wrong = gold.mustKeep.filter((link) => {
     const from = fromOf.get(link.new[0] ?? -1)
-    return link.kind === 'same' && from !== undefined && old[from] !== old[link.old[0] ?? -1]
+    return link.kind === 'same' && from !== undefined && old[from]?.text !== old[link.old[0] ?? -1]?.text
   })
   return {
     kept: Object.fromEntries(
@@ -81,8 +81,8 @@ export function sum(scores: readonly Score[]): Score {
 /** Blocks on which the gold does not insist. */
 function openBlocks(gold: Gold): {readonly old: ReadonlySet<number>; readonly now: ReadonlySet<number>} {
   return {
-    old: new Set([...gold.softKeep.flatMap((link) => link.old), ...(gold.unscoredOld ?? [])]),
-    now: new Set([...gold.softKeep.flatMap((link) => link.new), ...(gold.unscoredNew ?? [])])
+    old: new Set([...gold.softKeep.flatMap((link) => link.old), ...gold.unscoredOld]),
+    now: new Set([...gold.softKeep.flatMap((link) => link.new), ...gold.unscoredNew])
   }
 }
 
