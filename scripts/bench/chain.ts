@@ -23,6 +23,7 @@ export function* chainOf(versions: number, seed: number): Generator<Version> {
   let blocks: readonly NamedBlock[] = Array.from({length: 80}, () => fresh())
   yield {blocks, untouched: new Set()}
   for (let version = 1; version < versions; version++) {
+    const before = new Map(blocks.map((block) => [block.name, block.text]))
     const touched = new Set<number>()
     for (let count = 1 + chance.below(4); count > 0; count--) {
       const at = chance.below(blocks.length)
@@ -30,8 +31,8 @@ export function* chainOf(versions: number, seed: number): Generator<Version> {
       touched.add(block.name)
       blocks = edits[weighted(chance, blocks.length)](blocks, at, {chance, block, fresh})
     }
-    const untouched = blocks.flatMap((block) => (touched.has(block.name) ? [] : block.name))
-    yield {blocks, untouched: new Set(untouched)}
+    const untouched = blocks.filter(({name, text}) => !touched.has(name) && before.get(name) === text)
+    yield {blocks, untouched: new Set(untouched.map((block) => block.name))}
   }
 }
 

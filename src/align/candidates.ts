@@ -9,6 +9,8 @@ const fewPairs = 1024
 const rareIn = 16
 /** So many of the likeliest are compared. */
 const most = 6
+/** A text of this many pairs of words is known by every fourth of them: in both versions by the same ones. */
+const manyPairs = 48
 /** A rewritten text that kept no rare word is still looked for this far from where it would stand. */
 const beside = 2
 
@@ -88,7 +90,11 @@ class Index {
       if (count > 0 && count <= rareIn && !isMark(word)) features.push(word)
     }
     if (features.length >= most) return features
-    for (let at = 1; at < list.length; at++) features.push(pairOf(list[at - 1] ?? 0, list[at] ?? 0))
+    const sample = list.length < manyPairs ? 0 : 3
+    for (let at = 1; at < list.length; at++) {
+      const [first, second] = [list[at - 1] ?? 0, list[at] ?? 0]
+      if ((((first * 31 + second) >> 1) & sample) === 0) features.push(pairOf(first, second))
+    }
     return features
   }
 }

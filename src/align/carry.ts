@@ -49,9 +49,10 @@ function similarOnes(gone: readonly Comparable[], come: readonly Comparable[]): 
   const old = gone.map(({text}) => lexicon.read(text))
   const now = come.map(({text}) => lexicon.read(text))
   const candidates = candidatesFor(old, now, lexicon.size)
+  const comparison = new Comparison()
   return now.flatMap((words, to) => {
     if (words.length < fewestWords) return []
-    const comparison = new Comparison(words)
+    comparison.take(words)
     return [...candidates(to)].flatMap((from) => {
       const similarity = comparison.with(old[from] ?? new Int32Array(), sameWords)
       return similarity === 0 ? [] : [{from, to, similarity}]

@@ -1,6 +1,5 @@
 import {candidatesFor} from './candidates.ts'
 import type {Link} from './rising.ts'
-import {Comparison} from './similarity.ts'
 import type {Texts} from './texts.ts'
 
 /** A possible match of two texts that are alike. */
@@ -21,8 +20,9 @@ export function similarPairs(
   const oldWords = froms.map((from) => old.words(from))
   const newWords = tos.map((to) => now.words(to))
   const candidates = candidatesFor(oldWords, newWords, now.lexiconSize)
+  const {comparison} = now
   return tos.flatMap((to, index) => {
-    const comparison = new Comparison(now.words(to))
+    comparison.take(now.words(to))
     const links: Likeness[] = []
     for (const candidate of candidates(index)) {
       const from = froms[candidate] ?? 0

@@ -118,15 +118,17 @@ function placesOf(list: WordList, width: number): Map<number, Uint32Array> {
  * No order can be kept of words that are not there, so most pairs are told apart without looking at the order.
  */
 export class Comparison {
-  readonly #one: WordList
-  readonly #counts = new Map<number, number>()
+  /** How often each word stands in the text, less those that were found in the other. */
+  #counts = new Uint32Array(1024)
+  #one: WordList = new Int32Array()
 
-  constructor(one: WordList) {
+  /** Take the text that others are compared with. */
+  take(one: WordList): void {
+    for (let at = 0; at < this.#one.length; at++) this.#counts[this.#one[at] ?? 0] = 0
     this.#one = one
-    for (let at = 0; at < one.length; at++) {
-      const word = one[at] ?? 0
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
-    }
+    const size = one.reduce((most, word) => Math.max(most, word), 0) + 1
+    if (size > this.#counts.length) this.#counts = new Uint32Array(2 * size)
+    this.#count()
   }
 
   /** The similarity, or 0 where it is below `least` or where the texts share marks only. */
@@ -140,17 +142,23 @@ export class Comparison {
 
   /** How many words the bags share; 0 if only marks. */
   #sharedWith(other: WordList): number {
-    const left = new Map<number, number>()
     let shared = 0
     let hasWord = false
     for (let at = 0; at < other.length; at++) {
       const word = other[at] ?? 0
-      const count = left.get(word) ?? this.#counts.get(word) ?? 0
-      if (count === 0) continue
-      left.set(word, count - 1)
+      const left = this.#counts[word] ?? 0
+      if (left === 0) continue
+      this.#counts[word] = left - 1
       shared++
       hasWord ||= !isMark(word)
     }
+    if (shared > 0) this.#count()
     return hasWord ? shared : 0
+  }
+
+  #count(): void {
+    const one = this.#one
+    for (let at = 0; at < one.length; at++) this.#counts[one[at] ?? 0] = 0
+    for (let at = 0; at < one.length; at++) this.#counts[one[at] ?? 0] = (this.#counts[one[at] ?? 0] ?? 0) + 1
   }
 }

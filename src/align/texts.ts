@@ -1,5 +1,5 @@
 import type {Fingerprint} from '../model/names.ts'
-import {commonWords, type Lexicon, type WordList} from './similarity.ts'
+import {Comparison, commonWords, type Lexicon, type WordList} from './similarity.ts'
 
 /** A text that is compared with others. */
 export interface Comparable {
@@ -13,6 +13,8 @@ export interface Comparable {
 /** The texts of one version and their words, which are read when they are first asked for: most never are. */
 export class Texts {
   readonly all: readonly Comparable[]
+  /** Compares a text of this version with many of the other. */
+  readonly comparison = new Comparison()
   readonly #lexicon: Lexicon
   readonly #words: (WordList | undefined)[] = []
 
