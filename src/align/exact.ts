@@ -19,10 +19,23 @@ export interface Exact {
 export function findExact(old: readonly Comparable[], now: readonly Comparable[]): Exact {
   const start = commonStart(old, now)
   const end = commonEnd(old, now, start)
-  const edges = [...run(0, 0, start), ...run(old.length - end, now.length - end, end)]
-  if (start + end === Math.min(old.length, now.length)) return {edges, unique: []}
-  const inside = (at: number, {length}: {readonly length: number}) => at >= start && at < length - end
-  return {edges, unique: uniquePairs(old, now).filter(({from, to}) => inside(from, old) && inside(to, now))}
+  if (start + end === Math.min(old.length, now.length)) return {edges: edgesOf(old, now, start, end), unique: []}
+  const between = [old, now].flatMap((texts) => texts.slice(start, texts.length - end))
+  const doubtful = new Set(between.map(({fingerprint}) => fingerprint))
+  // What stands at the border and again behind it may be the other one: its neighbours are to say so.
+  let sure = start
+  while (sure > 0 && doubtful.has(old[sure - 1]?.fingerprint as Fingerprint)) sure--
+  let sureEnd = end
+  while (sureEnd > 0 && doubtful.has(old[old.length - sureEnd]?.fingerprint as Fingerprint)) sureEnd--
+  const inside = (at: number, {length}: {readonly length: number}) => at >= sure && at < length - sureEnd
+  return {
+    edges: edgesOf(old, now, sure, sureEnd),
+    unique: uniquePairs(old, now).filter(({from, to}) => inside(from, old) && inside(to, now))
+  }
+}
+
+function edgesOf({length}: readonly Comparable[], now: readonly Comparable[], start: number, end: number): Place[] {
+  return [...run(0, 0, start), ...run(length - end, now.length - end, end)]
 }
 
 function commonStart(old: readonly Comparable[], now: readonly Comparable[]): number {
