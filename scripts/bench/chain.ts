@@ -1,7 +1,7 @@
 import {Chance, paragraph} from './chance.ts'
 
 /** A block of a made-up essay, with the name that it has whatever happens to it. */
-export interface NamedBlock {
+interface NamedBlock {
   readonly name: number
   readonly text: string
 }

@@ -12,7 +12,7 @@ export interface Gold {
 }
 
 /** Old blocks that became new ones. */
-export interface GoldLink {
+interface GoldLink {
   readonly old: readonly number[]
   readonly new: readonly number[]
   readonly kind: GoldKind

@@ -30,9 +30,10 @@ export function* keysTable({samples, methods, replay, timings}: KeysReport): Gen
   yield `A chain of ${replay.versions} versions: untouched blocks that kept their key  ${percent(replay.untouched)}`
   yield `${replay.apart} edits apart: precision ${percent(replay.precision)}, recall ${percent(replay.recall)}`
   yield ''
-  yield 'paragraphs  milliseconds'
+  yield 'paragraphs  milliseconds     processor'
   for (const timing of timings) {
-    yield `${String(timing.paragraphs).padStart(10)}${String(timing.milliseconds).padStart(14)}  ${timing.name}`
+    const numbers = [timing.milliseconds, timing.processor].map((value) => String(value).padStart(14)).join('')
+    yield `${String(timing.paragraphs).padStart(10)}${numbers}  ${timing.name}`
   }
 }
 

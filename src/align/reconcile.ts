@@ -12,7 +12,7 @@ export interface OldSegment extends Comparable {
 }
 
 /** An old and a new text that belong together: indices into the two lists, and how similar they are, 0 to 1. */
-export interface Match extends Place {
+interface Match extends Place {
   readonly similarity: number
 }
 

@@ -31,10 +31,10 @@ test('the table says how many of how many', () => {
         precision: {right: 1, of: 1},
         recall: {right: 0, of: 0}
       },
-      timings: [{name: 'with itself', paragraphs: 10, milliseconds: 2}]
+      timings: [{name: 'with itself', paragraphs: 10, milliseconds: 2, processor: 3}]
     })
   ]
   expect(rows).toContain('A chain of 3 versions: untouched blocks that kept their key  50.00 % (1/2)')
   expect(rows).toContain('2 edits apart: precision 100.00 % (1/1), recall ·')
-  expect(rows.at(-1)).toBe('        10             2  with itself')
+  expect(rows.at(-1)).toBe('        10             2             3  with itself')
 })
