@@ -36,6 +36,12 @@ describe('reconcile', () => {
     )
   })
 
+  test('takes of two equal new paragraphs the one whose neighbour stayed', () => {
+    const fresh = 'The web has room for everything, it seems.'
+    expect(found([paper, 'Note', snail], ['Note', fresh, 'Note', snail])).toBe('- - 1 2')
+    expect(found([snail, 'Note', paper], [snail, 'Note', fresh, 'Note'])).toBe('0 1 - -')
+  })
+
   test('lets the edited neighbour of a repeated paragraph say which one it is', () => {
     const old = ['Note', snail, 'Note', paper]
     expect(found(old, ['Note', paper.replace('dear', 'rare')])).toBe('2 3')
