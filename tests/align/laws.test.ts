@@ -56,7 +56,7 @@ describe('laws of alignment', () => {
           expect(fingerprint).toBe(fingerprintOf(madeFrom.get(text ?? '') ?? ''))
         }
       }),
-      {numRuns: 100}
+      {numRuns: 60}
     )
   })
 })
