@@ -10,8 +10,8 @@ import {isSameSource} from './pair.ts'
 export interface OfferContext {
   /** The source text with this fingerprint, as the ledger has it. */
   readonly oldText: string | undefined
-  /** The texts of segments that were merged into this one since. */
-  readonly absorbed?: string
+  /** What was merged into the segment since: those texts alone, and all in the order of the older essay. */
+  readonly absorbed?: {readonly alone: string; readonly together: string}
   readonly minor: readonly MinorEdit[]
   /** Whether a text below `missing` was typed since the last commit, for this very source. */
   readonly typedSince: boolean
@@ -43,7 +43,7 @@ function follow(entry: Entry, segment: Segment, {oldText, absorbed, minor}: Offe
   const offered = {...entry, fingerprint: segment.fingerprint}
   if (origin !== undefined) {
     if (!same(origin)) {
-      const old = absorbed === undefined ? undefined : [oldSourceIn(entry), absorbed].join('\n')
+      const old = absorbed === undefined ? undefined : [oldSourceIn(entry), absorbed.alone].join('\n')
       return {...offered, notes: staleNote(old, segment, entry)}
     }
     // Declared minor, the change is none; changed back, the source may have passed through another branch.
@@ -57,7 +57,8 @@ function follow(entry: Entry, segment: Segment, {oldText, absorbed, minor}: Offe
   const stale = {name: 'stale', value: `${entry.fingerprint}~${fingerprintOf(entry.text)}`} as const
   const attributes = withAttributes(entry, approvals, [stale])
   // What the ledger has may not be what this translation was made from: then there is no old text to show.
-  const made = oldText !== undefined && fingerprintOf(oldText) === entry.fingerprint ? oldText : undefined
+  const isKnown = oldText !== undefined && fingerprintOf(oldText) === entry.fingerprint
+  const made = isKnown ? (absorbed?.together ?? oldText) : undefined
   return {...offered, attributes, notes: staleNote(made, segment, {...entry, attributes})}
 }
 

@@ -3,7 +3,7 @@ import type {Key} from '../model/names.ts'
 import type {Attribute, Entry, MinorEdit} from '../model/segment-file.ts'
 import {attributeOf, mergedInto} from '../segments/marker.ts'
 import {remarksOf} from './notes.ts'
-import {offer, orphan, splitOff} from './offer.ts'
+import {type OfferContext, offer, orphan, splitOff} from './offer.ts'
 import type {Change} from './plan.ts'
 import type {OldSegment} from './reconcile.ts'
 import {bringBack} from './returning.ts'
@@ -115,14 +115,11 @@ function withHeirs(entries: readonly Entry[], heirOf: ReadonlyMap<Key, Key>): re
   )
 }
 
-/** The older source of a segment: its own, together with what was merged into it, in the order of the essay. */
-function sourcesOf(
-  key: Key,
-  {oldTexts, mergedInto}: History
-): {readonly oldText: string | undefined; readonly absorbed?: string} {
-  const absorbed = [...mergedInto].flatMap(([part, into]) => (into === key ? [part] : []))
-  if (absorbed.length === 0) return {oldText: oldTexts.get(key)}
-  const all = new Set([key, ...absorbed])
-  const inOrder = [...oldTexts].flatMap(([old, text]) => (all.has(old) ? [text] : []))
-  return {oldText: inOrder.join('\n'), absorbed: absorbed.map((part) => oldTexts.get(part) ?? '').join('\n')}
+/** The older source of a segment, and what was merged into it. */
+function sourcesOf(key: Key, {oldTexts, mergedInto}: History): Pick<OfferContext, 'oldText' | 'absorbed'> {
+  const parts = [...mergedInto].flatMap(([part, into]) => (into === key ? [part] : []))
+  const oldText = oldTexts.get(key)
+  if (parts.length === 0) return {oldText}
+  const textsOf = (keys: readonly Key[]) => [...oldTexts].flatMap(([old, text]) => (keys.includes(old) ? [text] : []))
+  return {oldText, absorbed: {alone: textsOf(parts).join('\n'), together: textsOf([key, ...parts]).join('\n')}}
 }
