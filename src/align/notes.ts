@@ -21,7 +21,7 @@ export function missingNote(segment: Segment, entry: Entry | undefined): string[
 
 /** The note of a translation whose source changed: the whole old and new source and the words that changed. */
 export function staleNote(oldText: string | undefined, segment: Offered, entry: Entry): string[] {
-  const old = (oldText ?? linesOf(entry, '- ').join('\n')).split('\n').filter((line) => line !== '')
+  const old = (oldText ?? oldSourceIn(entry)).split('\n').filter((line) => line !== '')
   const both = [...old.map((line) => `- ${line}`), ...segment.text.split('\n').map((line) => `+ ${line}`)]
   const known = entry.notes.filter((line) => line.startsWith('- ') || line.startsWith('+ '))
   // The words are found by the machine's segmenter: kept while the texts are the same, whatever its version.
@@ -109,6 +109,11 @@ function namedLines({notes, fingerprint}: Entry): number | undefined {
 /** Lines of a note that begin with a mark, without it. */
 export function linesOf(entry: Entry, mark: string): string[] {
   return entry.notes.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length))
+}
+
+/** The older source that the note of a stale translation holds. */
+export function oldSourceIn(entry: Entry): string {
+  return linesOf(entry, '- ').join('\n')
 }
 
 function commentOf({comment}: Offered): string[] {

@@ -24,9 +24,10 @@ export function offer(entry: Entry | undefined, segment: Segment, context: Offer
   const typed = attributeOf(entry, 'missing') !== undefined
   const returned = attributeOf(entry, 'orphan') !== undefined
   const doubtful = returned || (typed && !(context.typedSince && namesItsNote(entry)))
+  const ended: readonly AttributeName[] = entry.text === '' ? ['missing'] : ['missing', 'merged']
   const attributes = withAttributes(
     withStampedWaivers(entry),
-    doubtful ? ['missing', 'orphan', 'unverified'] : ['missing'],
+    doubtful ? [...ended, 'orphan', 'unverified'] : ended,
     doubtful ? [{name: 'unverified'}] : []
   )
   return follow({...entry, attributes, notes: typed || returned ? restingNote(entry) : entry.notes}, segment, context)
@@ -53,6 +54,23 @@ function follow(entry: Entry, segment: Segment, {oldText, minor}: OfferContext):
   // What the ledger has may not be what this translation was made from: then there is no old text to show.
   const made = oldText !== undefined && fingerprintOf(oldText) === entry.fingerprint ? oldText : undefined
   return {...offered, attributes, notes: staleNote(made, segment, {...entry, attributes})}
+}
+
+/**
+ * The entry of a segment that was a part of another: what it says is still told in the translation of the
+ * whole, so it has no text of its own until a translator cuts that translation in two.
+ * @returns undefined where the whole has no translation.
+ */
+export function splitOff(segment: Segment, whole: Entry, oldText: string): Entry | undefined {
+  const into = whole.text === '' ? mergedInto(whole) : whole.key
+  if (into === undefined) return undefined
+  const {key, fingerprint} = segment
+  const attributes: Attribute[] = [
+    {name: 'stale', value: `${fingerprintOf(oldText)}~${fingerprintOf('')}`},
+    {name: 'merged', value: into}
+  ]
+  const entry = {key, fingerprint, notes: [], attributes, text: '', line: 0, textLine: 0}
+  return {...entry, notes: staleNote(oldText, segment, entry)}
 }
 
 function blank(segment: Segment): Entry {

@@ -1,220 +1,120 @@
 import type {Fingerprint, Key} from '../model/names.ts'
-import {longestRising} from './rising.ts'
-import {similarity, wordsOf} from './similarity.ts'
+import {type Exact, equalPairs, findExact, type Place} from './exact.ts'
+import {bothWays, findParts} from './parts.ts'
+import {heaviestRising} from './rising.ts'
+import {similarPairs} from './similar.ts'
+import {Lexicon, similarity} from './similarity.ts'
+import {type Comparable, Texts} from './texts.ts'
 
 /** A segment as an earlier version of the source had it. */
-export interface OldSegment {
+export interface OldSegment extends Comparable {
   readonly key: Key
-  readonly fingerprint: Fingerprint
-  /** Its text; empty where only the fingerprint is known. */
-  readonly text: string
 }
 
-/** A block of today's source that looks for its key. */
-export interface NewBlock {
-  readonly fingerprint: Fingerprint
-  readonly text: string
-}
-
-/** Which old segment a new block is: indices into the two lists, and how similar they are, 0 to 1. */
-export interface Match {
-  readonly from: number
-  readonly to: number
+/** An old and a new text that belong together: indices into the two lists, and how similar they are, 0 to 1. */
+interface Match extends Place {
   readonly similarity: number
 }
 
-/** From this similarity on, a reader would call it the same paragraph. Measured: 97 % of edited paragraphs. */
-const sameParagraph = 0.5
-/** Out of order, similarity has to say more. */
-const movedParagraph = 0.8
-const wordsToMove = 3
+/** What became of the old texts. */
+export interface Reconciled {
+  /** Which old text a new one is, in the order of the old ones. */
+  readonly matches: readonly Match[]
+  /** New texts without a match that are a part of the old text `from`; `similarity` is the share of their words in it. */
+  readonly splits: readonly Match[]
+  /** Old texts without a match that went into the new text `to`; `similarity` is the share of their words in it. */
+  readonly merges: readonly Match[]
+}
 
 /**
- * Find every old segment in the new source, by content over the whole essay, never by position.
+ * Find every old text in the new version, by content over the whole essay, never by position.
  *
- * Exact matches first (repeated ones told apart by their neighbours), then in each gap between them the
- * monotone assignment of the greatest similarity, then moves. Law 6: an essay with itself is the identity.
+ * What stands unchanged and only once is certain, wherever it stands. All other texts are assigned so that
+ * those that kept their order are alike as much as possible altogether: of two equal paragraphs each is the
+ * one whose neighbours it kept. What has no match may be a part of one that has: of a split text the largest
+ * part is the match, of merged ones the largest. Law 6: an essay with itself is the identity.
  */
-export function reconcile(old: readonly OldSegment[], blocks: readonly NewBlock[]): Match[] {
-  const found = new Matching(old.length, blocks.length)
-  matchUnique(old, blocks, found)
-  matchNeighbours(old, blocks, found)
-  matchRepeated(old, blocks, found)
-  const oldWords = lazily(old)
-  const newWords = lazily(blocks)
-  const exact = found.pairs()
-  const anchors = longestRising(exact.map(({to}) => to)).flatMap((index) => exact[index] ?? [])
-  for (const gap of gapsOf(anchors)) matchGap(gap, found, oldWords, newWords)
-  matchMoves(found, oldWords, newWords)
-  return found.pairs()
+export function reconcile(old: readonly Comparable[], blocks: readonly Comparable[]): Reconciled {
+  const lexicon = new Lexicon()
+  const before = new Texts(old, lexicon)
+  const now = new Texts(blocks, lexicon)
+  const exact = findExact(old, blocks)
+  const frame = frameOf(before, now, exact)
+  const inFrame = new Set(frame.map(({from}) => from))
+  const moved = exact.unique.filter(({from}) => !inFrame.has(from))
+  const filled = gapsOf(frame, moved, {from: old.length, to: blocks.length}).flatMap((gap) => fill(gap, before, now))
+  const certain = [...frame, ...moved].map((place) => ({...place, similarity: 1}))
+  return withParts([...certain, ...filled], before, now)
 }
 
-type WordsAt = (index: number) => readonly string[]
-
-function lazily(texts: readonly {readonly text: string}[]): WordsAt {
-  const known: (readonly string[] | undefined)[] = []
-  return (index) => {
-    known[index] ??= wordsOf(texts[index]?.text ?? '')
-    return known[index]
+/** The unchanged texts that kept their order. Edited texts have a say in it: a whole section tells where it went. */
+function frameOf(old: Texts, now: Texts, {edges, unique}: Exact): Place[] {
+  if (unique.length === 0) return [...edges]
+  const changed = (one: Texts, other: Texts) => {
+    const known = new Set(other.all.map(({fingerprint}) => fingerprint))
+    return [...one.all.keys()].filter((index) => !known.has(one.fingerprint(index)))
   }
+  const similar = similarPairs(old, now, {froms: changed(old, now), tos: changed(now, old)})
+  const links = unique.map((place) => ({...place, weight: now.worth(place.to), similarity: 1}))
+  const chain = heaviestRising([...links, ...similar]).filter(({similarity}) => similarity === 1)
+  return [...edges, ...chain].sort((a, b) => a.from - b.from)
 }
 
-/** Who is whose, in both directions. */
-class Matching {
-  readonly #to: (Match | undefined)[]
-  readonly #taken: boolean[]
-
-  constructor(old: number, blocks: number) {
-    this.#to = new Array(old)
-    this.#taken = new Array(blocks).fill(false)
-  }
-
-  add(from: number, to: number, similarity: number): void {
-    this.#to[from] = {from, to, similarity}
-    this.#taken[to] = true
-  }
-
-  isFree(from: number, to: number): boolean {
-    return (
-      from >= 0 && to >= 0 && from < this.#to.length && to < this.#taken.length && !this.#to[from] && !this.#taken[to]
-    )
-  }
-
-  freeOld(start = 0, end = this.#to.length): number[] {
-    return range(start, end).filter((index) => !this.#to[index])
-  }
-
-  freeNew(start = 0, end = this.#taken.length): number[] {
-    return range(start, end).filter((index) => !this.#taken[index])
-  }
-
-  pairs(): Match[] {
-    return this.#to.filter((match) => match !== undefined)
-  }
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({length: Math.max(0, end - start)}, (_, index) => start + index)
-}
-
-function placesOf(
-  items: readonly {readonly fingerprint: Fingerprint}[],
-  free: readonly number[]
-): Map<Fingerprint, number[]> {
-  const places = new Map<Fingerprint, number[]>()
-  for (const index of free) {
-    const fingerprint = items[index]?.fingerprint
-    if (fingerprint === undefined) continue
-    const known = places.get(fingerprint)
-    if (known) known.push(index)
-    else places.set(fingerprint, [index])
-  }
-  return places
-}
-
-function matchUnique(old: readonly OldSegment[], blocks: readonly NewBlock[], found: Matching): void {
-  const newPlaces = placesOf(blocks, found.freeNew())
-  for (const [fingerprint, [from, ...more]] of placesOf(old, found.freeOld())) {
-    const [to, ...others] = newPlaces.get(fingerprint) ?? []
-    if (from !== undefined && to !== undefined && more.length === 0 && others.length === 0) found.add(from, to, 1)
-  }
-}
-
-/** Spread from what is certain: the next or previous on both sides, if equal, belong together. */
-function matchNeighbours(old: readonly OldSegment[], blocks: readonly NewBlock[], found: Matching): void {
-  for (const match of found.pairs()) {
-    for (const step of [1, -1]) {
-      let from = match.from + step
-      let to = match.to + step
-      while (found.isFree(from, to) && old[from]?.fingerprint === blocks[to]?.fingerprint) {
-        found.add(from, to, 1)
-        from += step
-        to += step
-      }
-    }
-  }
-}
-
-function matchRepeated(old: readonly OldSegment[], blocks: readonly NewBlock[], found: Matching): void {
-  const newPlaces = placesOf(blocks, found.freeNew())
-  for (const [fingerprint, places] of placesOf(old, found.freeOld())) {
-    const others = newPlaces.get(fingerprint) ?? []
-    places.slice(0, others.length).forEach((from, index) => {
-      found.add(from, others[index] ?? 0, 1)
-    })
-  }
-}
-
+/** What lies between two neighbours of the frame, without what moved. */
 interface Gap {
-  readonly from: readonly [start: number, end: number]
-  readonly to: readonly [start: number, end: number]
+  readonly ends: readonly Place[]
+  readonly froms: readonly number[]
+  readonly tos: readonly number[]
 }
 
-function gapsOf(anchors: readonly Match[]): Gap[] {
-  const edges = [{from: -1, to: -1}, ...anchors, {from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY}]
-  return edges.slice(1).map((edge, index) => {
-    const last = edges[index] ?? edge
-    return {from: [last.from + 1, edge.from], to: [last.to + 1, edge.to]}
+function gapsOf(frame: readonly Place[], moved: readonly Place[], end: Place): Gap[] {
+  const away = bothWays(moved)
+  const gaps: Gap[] = []
+  let last: Place = {from: -1, to: -1}
+  for (const next of [...frame, end]) {
+    const froms = between(last.from, next.from).filter((from) => !away.to.has(from))
+    const tos = between(last.to, next.to).filter((to) => !away.from.has(to))
+    if (froms.length > 0 && tos.length > 0) gaps.push({ends: [last, next], froms, tos})
+    last = next
+  }
+  return gaps
+}
+
+function between(start: number, end: number): number[] {
+  return Array.from({length: Math.max(0, end - start - 1)}, (_, index) => start + 1 + index)
+}
+
+/** Assign repeated and edited texts in a gap. Its ends count as neighbours. */
+function fill({ends, froms, tos}: Gap, old: Texts, now: Texts): Match[] {
+  const balance = new Map<Fingerprint, number>()
+  const add = (fingerprint: Fingerprint, count: number) =>
+    balance.set(fingerprint, (balance.get(fingerprint) ?? 0) + count)
+  for (const from of froms) add(old.fingerprint(from), 1)
+  for (const to of tos) add(now.fingerprint(to), -1)
+  const links = [
+    ...ends.map((end) => ({...end, weight: 1, similarity: 0})),
+    ...equalPairs(froms, tos, old, now).map((place) => ({...place, weight: now.worth(place.to), similarity: 1})),
+    ...similarPairs(old, now, {
+      froms: froms.filter((from) => (balance.get(old.fingerprint(from)) ?? 0) > 0),
+      tos: tos.filter((to) => (balance.get(now.fingerprint(to)) ?? 0) < 0)
+    })
+  ]
+  return heaviestRising(links).slice(1, -1)
+}
+
+function withParts(found: readonly Match[], old: Texts, now: Texts): Reconciled {
+  const known = new Map(found.map((match) => [match.from, match]))
+  const {from: fromOf, to: toOf} = bothWays(found)
+  const splits = findParts({wholes: old, parts: now, wholeOf: fromOf, partOf: toOf})
+  const merges = findParts({wholes: now, parts: old, wholeOf: toOf, partOf: fromOf})
+  const matches = [...toOf].map(([from, to]): Match => {
+    const match = known.get(from)
+    if (match?.to === to) return {from, to, similarity: match.similarity}
+    return {from, to, similarity: similarity(old.words(from), now.words(to))}
   })
-}
-
-/** Cells of the table of one gap; a larger gap is looked at along its diagonal only. */
-const cells = 250_000
-
-function matchGap(gap: Gap, found: Matching, oldWords: WordsAt, newWords: WordsAt): void {
-  const [fromStart, fromEnd] = gap.from
-  const [toStart, toEnd] = gap.to
-  const old = found.freeOld(fromStart, Number.isFinite(fromEnd) ? fromEnd : undefined)
-  const blocks = found.freeNew(toStart, Number.isFinite(toEnd) ? toEnd : undefined)
-  if (old.length === 0 || blocks.length === 0) return
-  const band = old.length * blocks.length <= cells ? Number.POSITIVE_INFINITY : Math.ceil(cells / old.length)
-  const slope = blocks.length / old.length
-  const width = blocks.length + 1
-  const best = new Float64Array((old.length + 1) * width)
-  const score = new Map<number, number>()
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = blocks.length - 1; j >= 0; j--) {
-      const here = i * width + j
-      const skip = Math.max(best[here + width] ?? 0, best[here + 1] ?? 0)
-      const near = Math.abs(j - i * slope) <= band
-      const like = near ? similarity(oldWords(old[i] ?? 0), newWords(blocks[j] ?? 0), sameParagraph) : 0
-      if (like >= sameParagraph) score.set(here, like)
-      best[here] = like >= sameParagraph ? Math.max(skip, like + (best[here + width + 1] ?? 0)) : skip
-    }
+  return {
+    matches: matches.sort((a, b) => a.from - b.from),
+    splits: splits.map(({part, whole, share}) => ({from: whole, to: part, similarity: share})),
+    merges: merges.map(({part, whole, share}) => ({from: part, to: whole, similarity: share}))
   }
-  for (let i = 0, j = 0; i < old.length && j < blocks.length; ) {
-    const here = i * width + j
-    const like = score.get(here)
-    if (like !== undefined && best[here] === like + (best[here + width + 1] ?? 0))
-      found.add(old[i++] ?? 0, blocks[j++] ?? 0, like)
-    else if (best[here] === best[here + width]) i++
-    else j++
-  }
-}
-
-/** Candidates share a run of words; the most similar pairs go first, so one paragraph has one home. */
-function matchMoves(found: Matching, oldWords: WordsAt, newWords: WordsAt): void {
-  const runs = new Map<string, number[]>()
-  for (const from of found.freeOld()) {
-    for (const run of runsOf(oldWords(from))) {
-      const known = runs.get(run)
-      if (!known) runs.set(run, [from])
-      else if (known.length < 8) known.push(from)
-    }
-  }
-  const matches: Match[] = []
-  for (const to of found.freeNew()) {
-    const words = newWords(to)
-    const candidates = new Set(runsOf(words).flatMap((run) => runs.get(run) ?? []))
-    for (const from of [...candidates].slice(0, 32)) {
-      const like = similarity(oldWords(from), words, movedParagraph)
-      if (like >= movedParagraph && words.length >= wordsToMove) matches.push({from, to, similarity: like})
-    }
-  }
-  matches.sort((a, b) => b.similarity - a.similarity || a.from - b.from || a.to - b.to)
-  for (const {from, to, similarity} of matches) if (found.isFree(from, to)) found.add(from, to, similarity)
-}
-
-function runsOf(words: readonly string[]): string[] {
-  return range(0, words.length - wordsToMove + 1).map((at) => words.slice(at, at + wordsToMove).join(' '))
 }

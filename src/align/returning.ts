@@ -1,13 +1,10 @@
 import type {Segment} from '../model/essay.ts'
+import type {Fingerprint} from '../model/names.ts'
 import type {Attribute, Entry} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {withAttributes} from '../segments/marker.ts'
+import {carry} from './carry.ts'
 import {remarksOf, sourceInNote, staleNote} from './notes.ts'
-import {similarity, wordsOf} from './similarity.ts'
-
-/** From this similarity on, a paragraph that comes back is the one that went, edited: as for paragraphs that move. */
-const sameParagraph = 0.8
-const wordsToTell = 5
 
 /** Entries for segments that had a translation before their paragraph was taken out, and the orphans that are left. */
 export interface Returned {
@@ -22,42 +19,24 @@ export interface Returned {
  * it beside its neighbours of today; it is stale, too, where the paragraph came back with other words.
  */
 export function bringBack(segments: readonly Segment[], orphans: readonly Entry[]): Returned {
-  const left = new Set(orphans)
   const entries = new Map<Segment['key'], Entry>()
-  if (orphans.length === 0) return {entries, orphans}
-  const take = (segment: Segment, orphan: Entry): void => {
+  if (orphans.length === 0 || segments.length === 0) return {entries, orphans}
+  const gone = orphans.map((orphan) => ({
+    fingerprint: orphan.fingerprint ?? ('' as Fingerprint),
+    text: sourceInNote(orphan) ?? ''
+  }))
+  const left = new Set(orphans)
+  for (const {from, to} of carry(gone, segments)) {
+    const [orphan, segment] = [orphans[from], segments[to]]
+    if (!orphan || !segment) continue
     left.delete(orphan)
     entries.set(segment.key, revive(orphan, segment))
-  }
-  const wanted = new Map<string, Segment[]>()
-  for (const segment of segments) wanted.set(segment.fingerprint, [...(wanted.get(segment.fingerprint) ?? []), segment])
-  for (const orphan of orphans) {
-    const segment = wanted.get(orphan.fingerprint ?? '')?.shift()
-    if (segment) take(segment, orphan)
-  }
-  for (const segment of segments) {
-    const similar = left.size === 0 || entries.has(segment.key) ? undefined : mostSimilar(segment, [...left])
-    if (similar) take(segment, similar)
   }
   return {entries, orphans: orphans.filter((orphan) => left.has(orphan))}
 }
 
-function mostSimilar({text}: Segment, orphans: readonly Entry[]): Entry | undefined {
-  const words = wordsOf(text)
-  if (words.length < wordsToTell) return undefined
-  let best: Entry | undefined
-  let most = sameParagraph
-  for (const orphan of orphans) {
-    const like = similarity(wordsOf(sourceInNote(orphan) ?? ''), words, most)
-    if (like >= most && (best === undefined || like > most)) {
-      best = orphan
-      most = like
-    }
-  }
-  return best
-}
-
-function revive(orphan: Entry, segment: Segment): Entry {
+/** The entry that an orphan becomes when its paragraph is there again, here or in another essay. */
+export function revive(orphan: Entry, segment: Segment): Entry {
   const {key, fingerprint} = segment
   const changed = orphan.fingerprint !== undefined && orphan.fingerprint !== fingerprint
   const stale: Attribute[] = changed

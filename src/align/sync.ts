@@ -4,13 +4,10 @@ import type {Key, Locale} from '../model/names.ts'
 import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {newHead, withRetired} from '../segments/head.ts'
-import {attributeOf, mergedInto} from '../segments/marker.ts'
-import {doubtMixed, type PairName} from './merge/mixed.ts'
-import {remarksOf} from './notes.ts'
-import {offer, orphan} from './offer.ts'
+import type {PairName} from './merge/mixed.ts'
 import {type Change, planSource} from './plan.ts'
 import type {OldSegment} from './reconcile.ts'
-import {bringBack} from './returning.ts'
+import {bringTarget, historyOf, isOrphan} from './target.ts'
 
 /** An essay and all its segment files, as they are. */
 export interface EssayFiles {
@@ -65,8 +62,7 @@ export function sync({essay, sourceLocale, ledger, ledgerFile, targets}: EssayFi
   const old = ledger ? oldSegments(ledger.entries) : knownFromTargets(targets)
   const retiredBefore = ledger?.head.retired ?? []
   const {segments, changes} = planSource(essay, old, retiredBefore)
-  const oldTexts = new Map(old.map(({key, text}) => [key, text]))
-  const gone = changes.filter(({change}) => change === 'retired').map(({key}) => key)
+  const gone = changes.filter(({change}) => change === 'retired' || change === 'merged').map(({key}) => key)
   const retired = [...retiredBefore, ...gone.filter((key) => !retiredBefore.includes(key))]
   const head = ledger?.head ?? newHead(essay.slug, sourceLocale, sourceLocale)
   const next: SegmentFile = {
@@ -74,55 +70,17 @@ export function sync({essay, sourceLocale, ledger, ledgerFile, targets}: EssayFi
     head: gone.length === 0 ? head : withRetired(head, retired),
     entries: segments.map(ledgerEntry)
   }
-  const dead = new Set(retired)
+  const history = historyOf(old, retired, changes, next.head.minor)
   return {
     segments,
     changes,
     ledger: next,
     targets: targets.map((target) => {
       const head = target.file?.head ?? newHead(essay.slug, target.locale, sourceLocale)
-      const entries = bringTarget(target, segments, next.head.minor, oldTexts, dead)
+      const entries = bringTarget(target, segments, history)
       return {...target, file: {file: target.path, head, entries}}
     })
   }
-}
-
-function bringTarget(
-  {file, committed, mixed}: TargetFile,
-  segments: readonly Segment[],
-  minor: SegmentFile['head']['minor'],
-  oldTexts: ReadonlyMap<Key, string>,
-  dead: ReadonlySet<Key>
-): Entry[] {
-  const byKey = new Map(file?.entries.map((entry) => [entry.key, entry]))
-  const alive = new Set(segments.map(({key}) => key))
-  const rest = file?.entries.filter(({key}) => !alive.has(key)) ?? []
-  const isLost = ({key}: Entry) => dead.has(key) || oldTexts.has(key)
-  const extra = rest.filter((entry) => !isLost(entry) && !isOrphan(entry))
-  const orphans = rest
-    .filter((entry) => isLost(entry) || isOrphan(entry))
-    .map((entry) => orphan(entry, oldTexts.get(entry.key)))
-    .filter((entry) => entry.text !== '' || remarksOf(entry).length > 0 || attributeOf(entry, 'allow') !== undefined)
-  const waiting = segments.filter(({key, kind}) => kind !== 'meta' && isWaiting(byKey.get(key)))
-  const returned = bringBack(waiting, orphans)
-  const current = segments.map((segment) => {
-    const entry = doubtMixed(byKey.get(segment.key), mixed)
-    const oldText = oldTexts.get(segment.key)
-    // A merge can leave a ledger that was offered something else than this entry.
-    const isKnown = oldText !== undefined && fingerprintOf(oldText) === entry?.fingerprint
-    const context = {oldText: isKnown ? oldText : undefined, minor, typedSince: !committed?.has(segment.key)}
-    return returned.entries.get(segment.key) ?? offer(entry, segment, context)
-  })
-  return [...current, ...extra, ...returned.orphans]
-}
-
-/** Whether a segment has nothing yet that a person wrote. */
-function isWaiting(entry: Entry | undefined): boolean {
-  return !entry || (entry.text === '' && mergedInto(entry) === undefined && remarksOf(entry).length === 0)
-}
-
-function isOrphan({attributes}: Entry): boolean {
-  return attributes.some(({name}) => name === 'orphan')
 }
 
 function ledgerEntry({key, fingerprint, text}: Segment): Entry {

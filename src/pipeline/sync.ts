@@ -1,4 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
+import {carryAcross, type EssaySync} from '../align/across.ts'
 import {minorProposals} from '../align/minor.ts'
 import type {Change} from '../align/plan.ts'
 import {repair as repairFiles} from '../align/repair/index.ts'
@@ -40,6 +41,8 @@ export interface SyncOptions {
   readonly onPlan?: (plans: readonly SyncPlan[]) => void
   /** Move orphans to the memory. */
   readonly prune?: boolean
+  /** Let translations follow paragraphs from one of the essays to another. */
+  readonly across?: boolean
 }
 
 /** Bring segment files up to date with `source/`; with `dryRun` only plan it. All are written, or none. */
@@ -53,11 +56,16 @@ export async function syncProject(
 
 async function planSync(project: Project, slugs: readonly string[], options: SyncOptions): Promise<Plan<SyncPlan[]>> {
   checkLocaleFolders(project.root, project.settings)
+  const readings: Reading[] = []
   const steps: Step[] = []
   for (const slug of chooseEssays(project.root, slugs)) {
     await setImmediate() // signals are heard between essays
-    steps.push(planOne(loadEssay(project, slug), project, options))
+    const reading = read(loadEssay(project, slug), project, options)
+    if (options.across) readings.push(reading)
+    else steps.push(planOne(reading, options))
   }
+  // Only here are several essays in memory at once.
+  steps.push(...carryAcross(readings).map((reading) => planOne(reading, options)))
   const plans = steps.map(({plan}) => plan)
   options.onPlan?.(plans)
   // The memory comes first, so that nothing leaves a file before it is there.
@@ -73,14 +81,24 @@ interface Step {
   readonly rows: readonly MemoryRow[]
 }
 
-function planOne(input: EssayInput, {settings}: Project, {repair = false, prune = false}: SyncOptions): Step {
+/** An essay as it is and as it should be. */
+interface Reading extends EssaySync {
+  readonly input: EssayInput
+  readonly repairs: readonly Repair[]
+}
+
+function read(input: EssayInput, {settings}: Project, {repair = false}: SyncOptions): Reading {
   const repairs: Repair[] = []
   const mend = (files: EssayFiles) => {
     const repaired = repairFiles(files)
     repairs.push(...repaired.repairs)
     return repaired.files
   }
-  const {synced, files: before} = assemble(input, settings, repair ? mend : undefined)
+  const {synced, files} = assemble(input, settings, repair ? mend : undefined)
+  return {slug: input.slug, input, before: files, synced, repairs}
+}
+
+function planOne({input, synced, before, repairs}: Reading, {prune = false}: SyncOptions): Step {
   const targets = synced.targets.map(({file}) => (prune ? withoutOrphans(file) : {file, orphans: []}))
   const writes = [synced.ledger, ...targets.map(({file}) => file)].flatMap((file) => changeOf(file, input) ?? [])
   const orphans = targets.flatMap(({file: {head}, orphans}) => orphans.map((orphan) => ({head, orphan})))

@@ -93,3 +93,51 @@ describe('what readers get', () => {
     expect(shown(approve('reviewed'), {...asked, require: 'final'})).toBe(`zh-Hans unverified marked: ${translated}`)
   })
 })
+
+describe('what readers get of a paragraph that was split', () => {
+  const larger = 'Monks drew snails in 1300, and nobody knows why they fought with knights in so many books.'
+  const smaller = 'Some say that the snail of 1310 stood for a slow and stubborn people.'
+  const text = '修士在 1300 年画蜗牛，没人知道它们为何与骑士交战。有人说 1310 年的蜗牛指的是一个固执的民族。'
+  const whole = afterSync(translate(afterSync({source: sourceOf(`${larger} ${smaller}`)}), 'p1', text))
+  const parted = {...whole, source: sourceOf(larger, smaller)}
+  const texts = (tree: Tree, policy: Partial<Policy>) =>
+    edition(tree, {missing: 'notice', ...policy})
+      ?.segments.filter(({key}) => key !== 'title')
+      .map(({key, lang, state, marked, text: shownText}) => [key, lang, state, marked, shownText])
+
+  test('is its translation once, marked once', () => {
+    expect(texts(parted, {stale: 'notice'})).toEqual([
+      ['p1', 'zh-Hans', 'stale', true, text],
+      ['p2', 'zh-Hans', 'stale', false, '']
+    ])
+    expect(edition(parted, {missing: 'notice', stale: 'notice'})?.body.trim()).toBe(text)
+  })
+
+  test('is the source of both parts where the translation falls back', () => {
+    const both = [
+      ['p1', 'en', 'stale', true, larger],
+      ['p2', 'en', 'stale', true, smaller]
+    ]
+    expect(texts(parted, {stale: 'fallback'})).toEqual(both)
+    const redated = {...parted, source: sourceOf(larger, smaller.replace('1310', '1311'))}
+    expect(texts(redated, {stale: 'keep-if-safe'})).toEqual([
+      both[0],
+      ['p2', 'en', 'stale', true, smaller.replace('1310', '1311')]
+    ])
+  })
+
+  test('is kept if the facts of both parts together are those of the translation', () => {
+    expect(texts(parted, {stale: 'keep-if-safe'})).toEqual(texts(parted, {stale: 'notice'}))
+  })
+
+  test('stays the translation alone once a person has looked at both', () => {
+    const marked = afterSync(parted)
+    const settledBoth = {...marked, target: marked.target.replace(/^stale=\S+ /gmu, '')}
+    expect(texts(settledBoth, {stale: 'fallback'})).toEqual([
+      ['p1', 'zh-Hans', 'current', false, text],
+      ['p2', 'zh-Hans', 'merged', false, '']
+    ])
+    const one = {...marked, target: marked.target.replace(/^stale=\S+ (?=@)/gmu, '')}
+    expect(texts(one, {stale: 'fallback'})?.at(1)).toEqual(['p2', 'zh-Hans', 'stale', false, ''])
+  })
+})

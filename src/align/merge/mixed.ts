@@ -56,9 +56,9 @@ function readPairs(text: string): Set<PairName> {
  * git merges line by line: where one side confirmed a translation and the other one edited a later line of it,
  * the result is nobody's. `via=merge/…` stays when a person has confirmed the pair and ends the question.
  */
-export function doubtMixed(entry: Entry | undefined, mixed: ReadonlySet<PairName> | undefined): Entry | undefined {
-  const pair = entry && mixed && mixed.size > 0 ? pairOf(entry) : undefined
-  if (!entry || pair === undefined || !mixed?.has(pair)) return entry
+export function doubtMixed(entry: Entry, mixed: ReadonlySet<PairName> | undefined): Entry {
+  const pair = mixed && mixed.size > 0 ? pairOf(entry) : undefined
+  if (pair === undefined || !mixed?.has(pair)) return entry
   const via = `merge/${pair}`
   if (attributeOf(entry, 'via') === via) return entry
   return {...entry, attributes: withAttributes(entry, ['via'], [{name: 'unverified'}, {name: 'via', value: via}])}

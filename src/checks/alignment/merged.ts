@@ -33,11 +33,6 @@ export const merged: AlignmentCheck = {
       en: 'Unexpected `merged={{into}}` pointing to a segment that is merged too, expected `merged={{wanted}}`',
       'zh-Hans': '`merged={{into}}` 指向的分段也并入了他段，应为 `merged={{wanted}}`',
       'zh-Hant': '`merged={{into}}` 指向的分段也併入了他段，應為 `merged={{wanted}}`'
-    },
-    text: {
-      en: 'Unexpected text below `merged={{into}}`, expected none',
-      'zh-Hans': '`merged={{into}}` 之下有文字，应为空',
-      'zh-Hant': '`merged={{into}}` 之下有文字，應為空'
     }
   },
   *run({pairs}) {
@@ -48,8 +43,7 @@ export const merged: AlignmentCheck = {
       if (into === undefined || !pair.target || !('source' in pair)) continue
       const end = endOf(into, targets)
       const values = {into, wanted: end}
-      if (pair.target.text !== '') yield {pair, message: 'text', values}
-      else if (into === pair.source.key) yield {pair, message: 'itself', values}
+      if (into === pair.source.key) yield {pair, message: 'itself', values}
       else if (!targets.has(into)) yield {pair, message: 'nothing', values}
       else if (end !== into) yield {pair, message: 'chain', values, expected: [`merged=${end}`]}
     }
@@ -74,11 +68,6 @@ export const merged: AlignmentCheck = {
       target:
         '<!-- #p1 @p1 -->\n来了一封蓝色的信，没有人拆开它。\n\n<!-- #p2 merged=p1 @p2 -->\n<!-- #p3 merged=p2 @p3 -->',
       reports: ['Unexpected `merged=p2` pointing to a segment that is merged too, expected `merged=p1`']
-    },
-    {
-      source: 'A letter came.\n\nNobody opened it.',
-      target: '<!-- #p1 @p1 -->\n来了一封信。\n\n<!-- #p2 merged=p1 @p2 -->\n没有人拆开它。',
-      reports: ['Unexpected text below `merged=p1`, expected none']
     }
   ]
 }

@@ -13,6 +13,7 @@ interface Options {
   readonly dryRun?: boolean
   readonly repair?: boolean
   readonly prune?: boolean
+  readonly across?: boolean
   readonly json?: boolean
 }
 
@@ -26,6 +27,7 @@ export function addSync(program: Command, kit: Kit): void {
     .option('--dry-run', say('sync.dryRun'))
     .option('--repair', say('sync.repair'))
     .option('--prune', say('sync.prune'))
+    .option('--across', say('sync.across'))
     .option('--json', say('option.json'))
     .action((slugs: string[], options: Options) => act((session) => sync(session, slugs, options)))
   addExamples(command, kit, [
@@ -35,16 +37,13 @@ export function addSync(program: Command, kit: Kit): void {
   ])
 }
 
-async function sync(
-  session: Session,
-  slugs: readonly string[],
-  {dryRun = false, repair = false, prune = false, json}: Options
-) {
+async function sync(session: Session, slugs: readonly string[], options: Options) {
+  const {dryRun = false, repair = false, prune = false, across = false, json} = options
   const {syncProject} = await import('../../pipeline/sync.ts')
   const onPlan = (found: readonly SyncPlan[]): void => {
     if (!json) for (const {slug, repairs} of found) sayRepairs(session, slug, repairs)
   }
-  const plans = await syncProject(await session.openProject(), slugs, {dryRun, repair, prune, onPlan})
+  const plans = await syncProject(await session.openProject(), slugs, {dryRun, repair, prune, across, onPlan})
   if (json) printJson(session.out, {essays: plans.map(forMachines)})
   else {
     for (const plan of plans) sayPlan(session, plan, dryRun)
@@ -75,7 +74,7 @@ function sayPlan({out, say}: Session, {slug, changes, pruned, files}: SyncPlan, 
   const keyWidth = widest(told.map(({key}) => key))
   for (const [index, change] of told.entries()) {
     const name = out.colors[tints[change.change]](pad(names[index] ?? '', width))
-    out.say(`  ${name}  ${pad(change.key, keyWidth)}${likeness(change)}`.trimEnd())
+    out.say(`  ${name}  ${pad(change.key, keyWidth)}${likeness(change)}${relation(change, say)}`.trimEnd())
   }
   const same = changes.length - told.length
   if (same > 0) out.say(dim(`  ${say('sync.same', {count: same})}`))
@@ -86,8 +85,25 @@ function sayPlan({out, say}: Session, {slug, changes, pruned, files}: SyncPlan, 
   out.say('')
 }
 
-const tints = {same: 'dim', edited: 'yellow', moved: 'blue', new: 'green', retired: 'red'} as const
+const tints = {
+  same: 'dim',
+  edited: 'yellow',
+  moved: 'blue',
+  split: 'yellow',
+  merged: 'red',
+  new: 'green',
+  retired: 'red'
+} as const
 
 function likeness({similarity}: Change): string {
   return similarity === undefined ? '' : `  ${Math.min(similarity, 1).toFixed(2)}`
+}
+
+/** Which other key a change has to do with. */
+function relation({of, into, fromKey, fromEssay, toKey, toEssay}: Change, say: Session['say']): string {
+  const other = (key: string, essay: string | undefined) => ({key: essay === undefined ? key : `${essay}#${key}`})
+  if (of !== undefined) return `  ${say('change.of', {key: of})}`
+  if (into !== undefined) return `  ${say('change.into', {key: into})}`
+  if (fromKey !== undefined) return `  ${say('change.from', other(fromKey, fromEssay))}`
+  return toKey === undefined ? '' : `  ${say('change.to', other(toKey, toEssay))}`
 }
