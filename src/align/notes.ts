@@ -112,7 +112,7 @@ export function linesOf(entry: Entry, mark: string): string[] {
 }
 
 /** The older source that the note of a stale translation holds. */
-export function oldSourceIn(entry: Entry): string {
+function oldSourceIn(entry: Entry): string {
   return linesOf(entry, '- ').join('\n')
 }
 
