@@ -20,9 +20,15 @@ import {untranslated} from './content/untranslated.ts'
 import {brokenEmphasis} from './markup/broken-emphasis.ts'
 import {code} from './markup/code.ts'
 import {emphasis} from './markup/emphasis.ts'
+import {escapes} from './markup/escapes.ts'
 import {footnoteReferences} from './markup/footnotes.ts'
+import {headingDepth} from './markup/heading-depth.ts'
+import {html} from './markup/html.ts'
 import {pictures} from './markup/images.ts'
 import {linkAddress} from './markup/link-address.ts'
+import {listShape} from './markup/list-shape.ts'
+import {references} from './markup/references.ts'
+import {tableShape} from './markup/table-shape.ts'
 import {ellipsis} from './typography/ellipsis.ts'
 
 /** Every check there is; the only list. Its order is that of the manual. */
@@ -49,6 +55,12 @@ export const checks: readonly Check[] = [
   code,
   emphasis,
   brokenEmphasis,
+  references,
+  html,
+  escapes,
+  headingDepth,
+  listShape,
+  tableShape,
   untranslated,
   numbers,
   ellipsis

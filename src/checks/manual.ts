@@ -61,9 +61,9 @@ function exampleOf(example: Example, language: Language): string[] {
 
 /** The texts of an example in the order in which people read them. */
 function textsOf(example: Example): string[] {
-  if ('text' in example) return [example.text]
   if ('pairs' in example) return example.pairs.map(([source, target]) => `${source}\n\n${target}`)
   const definitions = 'definitions' in example && example.definitions !== undefined ? `\n\n${example.definitions}` : ''
+  if ('text' in example) return [example.text + definitions]
   return [example.source + definitions, ...(example.target === '' ? [] : [example.target])]
 }
 

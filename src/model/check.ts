@@ -115,6 +115,8 @@ export interface TextExample {
   /** zh-Hans if absent. */
   readonly locale?: string
   readonly kind?: SegmentKind
+  /** Definitions that the essay has, as Markdown. */
+  readonly definitions?: string
   readonly reports?: readonly string[]
   /** The text after its repairs, if there are any. */
   readonly repaired?: string

@@ -78,11 +78,16 @@ export function pairAlignment(example: PairExample): Alignment {
 }
 
 /** A source essay of one text. */
-export function textSource({text, locale = 'zh-Hans', kind = kindOf(text)}: TextExample): SourceToCheck {
+export function textSource({
+  text,
+  locale = 'zh-Hans',
+  kind = kindOf(text),
+  definitions = ''
+}: TextExample): SourceToCheck {
   const fingerprint = fingerprintOf(text)
   const block = {type: 'translate', slice: text, text, containers: [], line: 1, column: 1} as const
   const segment: Segment = {...block, kind, key: 'p1' as Key, fingerprint}
-  const context = contextOf(parseBlocks(''))
+  const context = contextOf(parseBlocks(definitions))
   const profile = profileOf(locale as Locale)
   return {essay: slug, file: sourceFile, locale: locale as Locale, profile, context, segments: [segment]}
 }
