@@ -14,6 +14,7 @@ import {stale} from './alignment/stale.ts'
 import {unreadable} from './alignment/unreadable.ts'
 import {unstamped} from './alignment/unstamped.ts'
 import {untranslatedEssay} from './alignment/untranslated-essay.ts'
+import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {unverified} from './alignment/unverified.ts'
 import {numbers} from './content/numbers.ts'
 import {untranslated} from './content/untranslated.ts'
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   unreadable,
   interfaceWords,
   lapsedWaiver,
+  unusedWaiver,
   linkAddress,
   pictures,
   footnoteReferences,

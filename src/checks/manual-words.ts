@@ -35,9 +35,9 @@ export const manualWords = {
   fine: {en: 'Nothing to object.', 'zh-Hans': '没有问题。', 'zh-Hant': '沒有問題。'},
   silence: {en: 'How to silence it', 'zh-Hans': '如何让它不报', 'zh-Hant': '如何讓它不報'},
   inMarker: {
-    en: 'For one text, in its marker, with the reason. `sync` adds the fingerprint of the text; when the text changes, the waiver lapses.',
-    'zh-Hans': '只针对一段译文：写在它的标记里，并说明理由。`sync` 会加上译文的指纹；译文一改，豁免就失效。',
-    'zh-Hant': '只針對一段譯文：寫在它的標記裡，並說明理由。`sync` 會加上譯文的指紋；譯文一改，豁免就失效。'
+    en: 'For one text, in its marker, with the reason. `sync` adds the fingerprint of the text; when the text or its source changes, the waiver lapses.',
+    'zh-Hans': '只针对一段译文：写在它的标记里，并说明理由。`sync` 会加上译文的指纹；译文或原文一改，豁免就失效。',
+    'zh-Hant': '只針對一段譯文：寫在它的標記裡，並說明理由。`sync` 會加上譯文的指紋；譯文或原文一改，豁免就失效。'
   },
   because: {en: 'the reason', 'zh-Hans': '理由', 'zh-Hant': '理由'},
   inProject: {

@@ -4,11 +4,13 @@ import type {Finding} from '../model/finding.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment, Pair} from '../model/pair.ts'
 import type {Profile} from '../model/profile.ts'
+import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
 import {placeInSource, placeInTarget, repairOf} from './place.ts'
 import {readAll, readText} from './reading.ts'
 import {type CheckSettings, optionsOf, severityIn} from './setting.ts'
+import {unusedWaivers} from './unused.ts'
 import {waive} from './waive.ts'
 
 /**
@@ -24,7 +26,9 @@ export function* runChecks(
   all: readonly Check[] = allChecks
 ): Generator<Finding> {
   const checks = all.filter(({id}) => severityIn(id, alignment.locale, settings) !== 'off')
-  yield* waive(findAll(alignment, essay, checks, settings), alignment)
+  const {left, used} = waive(findAll(alignment, essay, checks, settings), alignment)
+  yield* left
+  if (checks.includes(unusedWaiver)) yield* unusedWaivers(alignment, {essay, all, checks, used})
 }
 
 function* findAll(

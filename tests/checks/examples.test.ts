@@ -22,7 +22,8 @@ function findingsOf(check: Check, example: Example): readonly Finding[] {
     return [...runProjectChecks(projectFacts(example as ProjectExample), settings, [check])]
   try {
     entriesOf(example as AlignmentExample)
-    return []
+    const all = [...runChecks(alignment(example as AlignmentExample), slug, settings)]
+    return all.filter((finding) => finding.check === check.id)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return [findingOf(error, slug)].filter((finding) => finding.check === check.id)
