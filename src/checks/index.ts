@@ -18,6 +18,7 @@ import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {unverified} from './alignment/unverified.ts'
 import {numbers} from './content/numbers.ts'
 import {untranslated} from './content/untranslated.ts'
+import {anchors} from './markup/anchors.ts'
 import {brokenEmphasis} from './markup/broken-emphasis.ts'
 import {code} from './markup/code.ts'
 import {emphasis} from './markup/emphasis.ts'
@@ -30,6 +31,15 @@ import {linkAddress} from './markup/link-address.ts'
 import {listShape} from './markup/list-shape.ts'
 import {references} from './markup/references.ts'
 import {tableShape} from './markup/table-shape.ts'
+import {coverage} from './publication/coverage.ts'
+import {credits} from './publication/credits.ts'
+import {date} from './publication/date.ts'
+import {description} from './publication/description.ts'
+import {hreflang} from './publication/hreflang.ts'
+import {imageAlt} from './publication/image-alt.ts'
+import {imageFile} from './publication/image-file.ts'
+import {slug} from './publication/slug.ts'
+import {titleLength} from './publication/title-length.ts'
 import {ellipsis} from './typography/ellipsis.ts'
 
 /** Every check there is; the only list. Its order is that of the manual. */
@@ -63,7 +73,17 @@ export const checks: readonly Check[] = [
   headingDepth,
   listShape,
   tableShape,
+  anchors,
   untranslated,
   numbers,
-  ellipsis
+  ellipsis,
+  titleLength,
+  description,
+  date,
+  slug,
+  imageAlt,
+  imageFile,
+  credits,
+  hreflang,
+  coverage
 ]

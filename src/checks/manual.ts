@@ -56,11 +56,14 @@ function exampleOf(example: Example, language: Language): string[] {
   const verdict = example.reports?.map((report) => `> ${report}`).join('\n>\n') ?? words.fine[language]
   const repaired =
     'repaired' in example && example.repaired !== undefined ? [words.repaired[language], fenced(example.repaired)] : []
-  return [...textsOf(example).map(fenced), verdict, ...repaired]
+  const options =
+    'options' in example ? [fenced(JSON.stringify({options: example.options})).replace('markdown', 'json')] : []
+  return [...options, ...textsOf(example).map(fenced), verdict, ...repaired]
 }
 
 /** The texts of an example in the order in which people read them. */
 function textsOf(example: Example): string[] {
+  if ('essay' in example) return [example.essay, ...(example.translation === undefined ? [] : [example.translation])]
   if ('pairs' in example) return example.pairs.map(([source, target]) => `${source}\n\n${target}`)
   const definitions = 'definitions' in example && example.definitions !== undefined ? `\n\n${example.definitions}` : ''
   if ('text' in example) return [example.text + definitions]

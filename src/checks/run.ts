@@ -41,7 +41,7 @@ function* findAll(
   const lines = linesOf(alignment.pairs)
   for (const check of checks) {
     if (check.scope !== 'alignment') continue
-    for (const report of check.run(alignment, optionsOf(check, settings))) {
+    for (const report of check.run(alignment, optionsOf(check, settings, locale))) {
       const {pair, line = (pair && lines.get(pair)) ?? 1, column = 1, difference} = report
       const place = {file: report.file ?? file, line, column}
       yield findingFor(check, report, {
@@ -65,11 +65,13 @@ function* findInTexts(
   const {file, locale} = alignment
   const pairChecks = withOptions(
     checks.filter((check) => check.scope === 'pair'),
-    settings
+    settings,
+    locale
   )
   const textChecks = withOptions(
     checks.filter((check) => check.scope === 'text'),
-    settings
+    settings,
+    locale
   )
   for (const {pair, target, both} of readAll(alignment)) {
     const found = (report: Report) => {
@@ -109,7 +111,8 @@ export function* runSourceChecks(
   const checks = all.filter((check) => check.scope === 'text' && severityIn(check.id, locale, settings) !== 'off')
   const textChecks = withOptions(
     checks.filter((check) => check.scope === 'text'),
-    settings
+    settings,
+    locale
   )
   for (const segment of textChecks.length === 0 ? [] : source.segments) {
     const reading = readText(segment.text, segment.kind, source)
@@ -122,8 +125,8 @@ export function* runSourceChecks(
   }
 }
 
-function withOptions<Kind extends Check>(checks: readonly Kind[], settings: CheckSettings) {
-  return checks.map((check) => ({check, options: optionsOf(check, settings)}))
+function withOptions<Kind extends Check>(checks: readonly Kind[], settings: CheckSettings, locale: Locale) {
+  return checks.map((check) => ({check, options: optionsOf(check, settings, locale)}))
 }
 
 /** The key that a pair is known by, and where its source stands. */

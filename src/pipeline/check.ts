@@ -2,12 +2,14 @@ import {setImmediate} from 'node:timers/promises'
 import {findingOf} from '../checks/input.ts'
 import {runProjectChecks} from '../checks/project.ts'
 import {settle, summarise} from '../checks/settle.ts'
+import type {EssayFacts} from '../model/facts.ts'
 import type {Finding, Summary} from '../model/finding.ts'
 import {InputError} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'
 import {checkLocaleFolders, chooseEssays, listEssays, listStraySegmentFiles} from '../project/store.ts'
 import {interfaceFindings} from './interface.ts'
 import {loadEssay, type Project} from './load.ts'
+import {pictureFindings} from './pictures.ts'
 import {type EssaySummary, type Product, produce} from './produce.ts'
 import {shallowFindings} from './shallow.ts'
 import {strayFinding} from './stray.ts'
@@ -26,24 +28,33 @@ export interface CheckResult {
 export interface CheckRequest {
   readonly slugs: readonly string[]
   readonly locale?: string
+  /** The day, such as `2024-05-01`: some checks and all exceptions depend on it. */
+  readonly today?: string
   /** Called before each essay with its number, from 1, and how many there are. */
   readonly onProgress?: (done: number, total: number, slug: Slug) => void
 }
 
 /** Check essays against their translations. Nothing is written; `sync` is planned in memory. */
-export async function checkProject(project: Project, {slugs, locale, onProgress}: CheckRequest): Promise<CheckResult> {
+export async function checkProject(project: Project, request: CheckRequest): Promise<CheckResult> {
+  const {slugs, onProgress} = request
   checkLocaleFolders(project.root, project.settings)
   const chosen = chooseEssays(project.root, slugs)
   const products: Product[] = []
   for (const [index, slug] of chosen.entries()) {
     onProgress?.(index + 1, chosen.length, slug)
     await setImmediate() // signals are heard between essays
-    products.push(produceSafely(project, slug, locale))
+    products.push(produceSafely(project, slug, request))
   }
   const summaries = products.map(({summary}) => summary)
+  const pictures = summaries.flatMap((summary) => pictureFindings(project.root, summary?.pictures ?? []))
   const whole = slugs.length > 0 ? [] : projectFindings(project, summaries)
-  const all = [...products.flatMap((product) => product.findings), ...whole, ...shallowFindings(project.history)]
-  const findings = settle(all, project.settings)
+  const found = [
+    ...products.flatMap((product) => product.findings),
+    ...pictures,
+    ...whole,
+    ...shallowFindings(project.history)
+  ]
+  const findings = settle(found, project.settings)
   return resultOf(findings, summaries, project)
 }
 
@@ -52,9 +63,17 @@ export function projectFindings(
   {root, settings}: Project,
   summaries: readonly (EssaySummary | undefined)[]
 ): Finding[] {
-  const segments = summaries.flatMap((summary) => summary?.facts ?? [])
-  const stray = listStraySegmentFiles(root, settings, listEssays(root)).map(strayFinding)
-  return [...stray, ...interfaceFindings(settings), ...runProjectChecks({segments, settings}, settings)]
+  const slugs = listEssays(root)
+  const known = summaries.filter((summary) => summary !== undefined)
+  const targets = new Map(known.map(({slug, target}) => [slug, target]))
+  const facts = {
+    segments: known.flatMap((summary) => summary.facts),
+    essays: slugs.map((slug): EssayFacts => targets.get(slug) ?? {slug, status: 'unread', locales: [], keys: []}),
+    links: known.flatMap((summary) => summary.links),
+    settings
+  }
+  const stray = listStraySegmentFiles(root, settings, slugs).map(strayFinding)
+  return [...stray, ...interfaceFindings(settings), ...runProjectChecks(facts, settings)]
 }
 
 /** Put findings and what is known of the essays together. */
@@ -75,9 +94,10 @@ export function resultOf(
   }
 }
 
-function produceSafely(project: Project, slug: Slug, locale: string | undefined): Product {
+function produceSafely(project: Project, slug: Slug, {locale, today}: CheckRequest): Product {
   try {
-    const wanted = {emit: false, related: [], ...(locale === undefined ? {} : {locales: [locale]})}
+    const locales = locale === undefined ? {} : {locales: [locale]}
+    const wanted = {emit: false, related: [], ...locales, ...(today === undefined ? {} : {today})}
     return produce(loadEssay(project, slug), project.settings, wanted)
   } catch (error) {
     if (!(error instanceof InputError)) throw error

@@ -169,7 +169,12 @@ function readEncoding({encoding = 'utf-8'}: Config, json: JsonText): string {
 
 function readChecks(checks: NonNullable<Config['checks']>): Settings['checks'] {
   return Object.fromEntries(
-    Object.entries(checks).map(([id, value]) => [id, typeof value === 'string' ? {severity: value} : defined(value)])
+    Object.entries(checks).map(([id, value]) => {
+      if (typeof value === 'string') return [id, {severity: value}]
+      const {locales, ...rest} = value
+      const own = Object.entries(locales ?? {}).map(([tag, set]) => [tag, typeof set === 'string' ? set : defined(set)])
+      return [id, {...defined(rest), ...(locales ? {locales: Object.fromEntries(own)} : {})}]
+    })
   )
 }
 
@@ -193,14 +198,18 @@ function checkChecks({checks = {}}: Config, json: JsonText, known: readonly Know
         known.map((one) => one.id)
       )
     if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw unknownKeyAt(json, path, ['content/numbers'])
-    if (check && typeof setting !== 'string') checkOptions(setting.options ?? {}, check, json)
+    if (!check || typeof setting === 'string') continue
+    checkOptions(setting.options ?? {}, check, json, path)
+    for (const [tag, own] of Object.entries(setting.locales ?? {})) {
+      if (typeof own !== 'string') checkOptions(own.options ?? {}, check, json, [...path, 'locales', tag])
+    }
   }
 }
 
 /** An option has the type of its default. */
-function checkOptions(set: CheckOptions, {id, options = {}}: KnownCheck, json: JsonText): void {
+function checkOptions(set: CheckOptions, {options = {}}: KnownCheck, json: JsonText, at: readonly string[]): void {
   for (const [name, value] of Object.entries(set)) {
-    const path = ['checks', id, 'options', name]
+    const path = [...at, 'options', name]
     const option = options[name]
     if (!option) throw unknownKeyAt(json, path, Object.keys(options))
     if (kindOf(value) !== kindOf(option.default))
