@@ -2,6 +2,7 @@ import type {Check} from '../model/check.ts'
 import {blockKind} from './alignment/block-kind.ts'
 import {duplicateKey} from './alignment/duplicate-key.ts'
 import {empty} from './alignment/empty.ts'
+import {exception} from './alignment/exception.ts'
 import {extra} from './alignment/extra.ts'
 import {interfaceWords} from './alignment/interface-words.ts'
 import {lapsedWaiver} from './alignment/lapsed-waiver.ts'
@@ -61,6 +62,7 @@ export const checks: readonly Check[] = [
   interfaceWords,
   lapsedWaiver,
   unusedWaiver,
+  exception,
   linkAddress,
   pictures,
   footnoteReferences,

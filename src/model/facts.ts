@@ -25,14 +25,14 @@ export interface SegmentFacts {
   readonly waived: readonly string[]
 }
 
-/** What is kept of an essay for checks that follow links to it. */
+/** What is kept of an essay for those who name it: links, exceptions. */
 export interface EssayFacts {
   readonly slug: Slug
   /** `unread` where the essay could not be read, so that nothing is known of it. */
   readonly status: Meta['status'] | 'unread'
   /** Where it has a page. */
   readonly locales: readonly Locale[]
-  /** Keys that a page has as anchors. */
+  /** All that it has; pages have those of the body as anchors. */
   readonly keys: readonly Key[]
 }
 

@@ -1,18 +1,20 @@
 import {setImmediate} from 'node:timers/promises'
-import {settle} from '../checks/settle.ts'
+import {checks} from '../checks/index.ts'
 import {emitters} from '../emit/index.ts'
 import {manifestOf} from '../emit/manifest.ts'
 import type {Artifact, Copy} from '../model/edition.ts'
 import type {CatalogueEntry} from '../model/emitter.ts'
+import type {Exception} from '../model/exception.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Slug} from '../model/names.ts'
 import type {Output, Policy, Settings} from '../model/settings.ts'
+import {readExceptions} from '../project/exceptions.ts'
 import {cleanCommit} from '../project/git.ts'
 import {type Released, release} from '../project/release.ts'
 import {checkLocaleFolders, chooseEssays, hasPicture, listEssays, readPicture} from '../project/store.ts'
 import {versionOf} from '../project/version.ts'
 import {catalogueRow, relatedTo} from './catalogue.ts'
-import {type CheckResult, projectFindings, resultOf} from './check.ts'
+import {type CheckResult, conclude, projectFindings} from './conclude.ts'
 import {loadEssay, type Project} from './load.ts'
 import {expectWholeRelease} from './partial.ts'
 import {pictureFindings} from './pictures.ts'
@@ -75,6 +77,7 @@ class Work {
   readonly #project: Project
   readonly #slugs: readonly Slug[]
   readonly #request: BuildRequest
+  readonly #exceptions: readonly Exception[]
   readonly #findings: Finding[] = []
   readonly #copied = new Set<string>()
   readonly #summaries: (EssaySummary | undefined)[] = []
@@ -83,6 +86,7 @@ class Work {
     this.#project = project
     this.#slugs = slugs
     this.#request = request
+    this.#exceptions = readExceptions(project.root, project.settings, checks)
   }
 
   async *artifacts(): AsyncGenerator<Artifact> {
@@ -119,7 +123,7 @@ class Work {
   }
 
   result(): CheckResult {
-    return resultOf(settle(this.#findings, this.#project.settings), this.#summaries, this.#project)
+    return conclude(this.#findings, this.#summaries, this.#project, {...this.#request, exceptions: this.#exceptions})
   }
 
   #picture({path, copyOf}: Copy): Artifact {

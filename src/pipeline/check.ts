@@ -1,28 +1,15 @@
 import {setImmediate} from 'node:timers/promises'
+import {checks} from '../checks/index.ts'
 import {findingOf} from '../checks/input.ts'
-import {runProjectChecks} from '../checks/project.ts'
-import {settle, summarise} from '../checks/settle.ts'
-import type {EssayFacts} from '../model/facts.ts'
-import type {Finding, Summary} from '../model/finding.ts'
 import {InputError} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'
-import {checkLocaleFolders, chooseEssays, listEssays, listStraySegmentFiles} from '../project/store.ts'
-import {interfaceFindings} from './interface.ts'
+import {readExceptions} from '../project/exceptions.ts'
+import {checkLocaleFolders, chooseEssays} from '../project/store.ts'
+import {type CheckResult, conclude, projectFindings} from './conclude.ts'
 import {loadEssay, type Project} from './load.ts'
 import {pictureFindings} from './pictures.ts'
-import {type EssaySummary, type Product, produce} from './produce.ts'
+import {type Product, produce} from './produce.ts'
 import {shallowFindings} from './shallow.ts'
-import {strayFinding} from './stray.ts'
-
-/** What a check of the project found. */
-export interface CheckResult {
-  readonly findings: readonly Finding[]
-  readonly summary: Summary
-  /** Whether some input could not be read: then the exit code is 2. */
-  readonly unreadable: boolean
-  /** Whether a finding reaches the failing severity. */
-  readonly failed: boolean
-}
 
 /** What is checked, and who is told how far it is. */
 export interface CheckRequest {
@@ -38,6 +25,7 @@ export interface CheckRequest {
 export async function checkProject(project: Project, request: CheckRequest): Promise<CheckResult> {
   const {slugs, onProgress} = request
   checkLocaleFolders(project.root, project.settings)
+  const exceptions = readExceptions(project.root, project.settings, checks)
   const chosen = chooseEssays(project.root, slugs)
   const products: Product[] = []
   for (const [index, slug] of chosen.entries()) {
@@ -54,44 +42,7 @@ export async function checkProject(project: Project, request: CheckRequest): Pro
     ...whole,
     ...shallowFindings(project.history)
   ]
-  const findings = settle(found, project.settings)
-  return resultOf(findings, summaries, project)
-}
-
-/** What is found in no essay but in the project. */
-export function projectFindings(
-  {root, settings}: Project,
-  summaries: readonly (EssaySummary | undefined)[]
-): Finding[] {
-  const slugs = listEssays(root)
-  const known = summaries.filter((summary) => summary !== undefined)
-  const targets = new Map(known.map(({slug, target}) => [slug, target]))
-  const facts = {
-    segments: known.flatMap((summary) => summary.facts),
-    essays: slugs.map((slug): EssayFacts => targets.get(slug) ?? {slug, status: 'unread', locales: [], keys: []}),
-    links: known.flatMap((summary) => summary.links),
-    settings
-  }
-  const stray = listStraySegmentFiles(root, settings, slugs).map(strayFinding)
-  return [...stray, ...interfaceFindings(settings), ...runProjectChecks(facts, settings)]
-}
-
-/** Put findings and what is known of the essays together. */
-export function resultOf(
-  findings: readonly Finding[],
-  summaries: readonly (EssaySummary | undefined)[],
-  {settings}: Project
-): CheckResult {
-  const counts = summarise(findings)
-  const known = summaries.filter((summary) => summary !== undefined)
-  const segments = known.reduce((sum, summary) => sum + summary.segments, 0)
-  const worst = {error: counts.errors, warning: counts.errors + counts.warnings, info: findings.length}
-  return {
-    findings,
-    summary: {essays: summaries.length, segments, ...counts},
-    unreadable: known.length < summaries.length,
-    failed: worst[settings.failOn] > 0
-  }
+  return conclude(found, summaries, project, {...request, exceptions})
 }
 
 function produceSafely(project: Project, slug: Slug, {locale, today}: CheckRequest): Product {

@@ -65,8 +65,7 @@ export function picturesIn({slug, uses}: EssayToCheck): PictureUse[] {
   })
 }
 
-/** What others may link to, before it is known where it is published. Pages have the keys of the body as anchors. */
+/** What others may link to, before it is known where it is published. */
 export function targetOf({slug, meta: {status}}: SplitEssay, segments: readonly Segment[]): EssayFacts {
-  const keys = segments.flatMap(({kind, key}) => (kind === 'meta' ? [] : key))
-  return {slug, status, locales: [], keys: status === 'published' ? keys : []}
+  return {slug, status, locales: [], keys: segments.map(({key}) => key)}
 }

@@ -22,7 +22,7 @@ async function found(folder: string, line = 'check', env = {}): Promise<string[]
   return findings
     .filter(({check}) => !['alignment/missing', 'publication/description'].includes(check))
     .map(({check, severity, locale, file, line: row, column}) =>
-      [severity, check, locale, `${file}:${row}:${column}`].join(' ')
+      [severity, check, locale ?? [], `${file}:${row}:${column}`].flat().join(' ')
     )
 }
 
@@ -125,4 +125,60 @@ test('a locale can have options of its own', async () => {
   expect(await found(await project(essays, checks(50)))).toEqual([
     'error publication/coverage zh-Hans locales/zh-Hans/a-letter.md:5:1'
   ])
+})
+
+describe('exceptions of the project', () => {
+  const essay = '---\ntitle: A Letter\ndate: 2024-05-01\n---\n\nA letter came.\n\n![](https://example.org/letter.svg)\n'
+  const exception = {
+    check: 'publication/image-alt',
+    essay: 'a-letter',
+    reason: 'the museum writes it',
+    until: '2024-06-30'
+  }
+  const write = (folder: string, ...exceptions: object[]) =>
+    fill(folder, {'hexapla.exceptions.json': JSON.stringify({exceptions}, undefined, 2)})
+  const on = (day: string) => ({env: {SOURCE_DATE_EPOCH: String(Date.parse(`${day}T12:00:00Z`) / 1000)}})
+
+  test('let findings pass until their day is over, in check and in build', async () => {
+    const folder = await project({'a-letter': essay})
+    expect((await hexapla(folder, 'build', on('2024-06-30'))).code).toBe(1)
+    write(folder, exception)
+    expect(await found(folder, 'check', on('2024-06-30').env)).toEqual([])
+    expect((await hexapla(folder, 'build', on('2024-06-30'))).code).toBe(0)
+    expect(await found(folder, 'check', on('2024-07-01').env)).toEqual([
+      'warning alignment/exception hexapla.exceptions.json:3:5',
+      'error publication/image-alt en source/a-letter.md:8:1'
+    ])
+    expect((await hexapla(folder, 'build', on('2024-07-01'))).code).toBe(1)
+  })
+
+  test('that are of no use, or for nothing that is there, are told where they stand', async () => {
+    const folder = await project({'a-letter': essay})
+    write(folder, exception, {...exception, check: 'markup/html'}, {...exception, essay: 'b-letter'})
+    expect(await found(folder, 'check', on('2024-06-30').env)).toEqual([
+      'warning alignment/exception hexapla.exceptions.json:9:5',
+      'warning alignment/exception hexapla.exceptions.json:15:5'
+    ])
+    expect(await found(folder, 'check a-letter', on('2024-06-30').env)).toEqual([])
+  })
+
+  test.each([
+    [
+      {...exception, until: '2024-02-30'},
+      'hexapla.exceptions.json:7:16',
+      'as `exceptions.0.until`, expected `"2027-01-31"`'
+    ],
+    [{...exception, check: 'markup/htlm'}, 'hexapla.exceptions.json:4:16', 'expected `"markup/html"`'],
+    [{...exception, check: 'alignment/missing'}, 'hexapla.exceptions.json:4:16', 'follows from the policy'],
+    [{...exception, reason: undefined}, 'hexapla.exceptions.json:3:5', 'Unexpected missing `reason`'],
+    [{...exception, untill: 'x'}, 'hexapla.exceptions.json:8:7', 'expected `exceptions.0.until`'],
+    [{...exception, locale: 'zh-Hant'}, 'hexapla.exceptions.json:8:17', 'expected `"en"`, `"zh-Hans"`']
+  ])('that are no exceptions are refused with line and column: %o', async (bad, place, words) => {
+    const folder = await project({'a-letter': essay})
+    write(folder, bad)
+    const {code, err} = await hexapla(folder, 'check')
+    expect(code).toBe(2)
+    expect(err).toContain(place)
+    expect(err).toContain(words)
+  })
 })

@@ -1,6 +1,7 @@
 import {linkedEssay} from '../../emit/addresses.ts'
 import type {ProjectCheck} from '../../model/check.ts'
 import type {EssayFacts, LinkFacts} from '../../model/facts.ts'
+import {bodyKey} from '../../model/names.ts'
 
 /**
  * Links inside the site lead somewhere, in every language.
@@ -102,6 +103,8 @@ function faultOf({address, essay, locale}: LinkFacts, essays: ReadonlyMap<string
   if (!target) return {message: 'essay'}
   if (target.status === 'unread') return undefined
   if (target.status === 'draft' || !target.locales.includes(locale)) return {message: 'unpublished'}
-  if (fragment === '' || target.keys.some((key) => key === fragment)) return undefined
+  if (fragment === '') return undefined
+  if (target.status === 'published' && bodyKey.test(fragment) && target.keys.some((key) => key === fragment))
+    return undefined
   return {message: 'fragment', values: {essay: target.slug}}
 }
