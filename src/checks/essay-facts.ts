@@ -45,7 +45,7 @@ export function essayToCheck(material: EssayMaterial): EssayToCheck {
     fields,
     texts: [...sourceTexts(material), ...alignments.flatMap(translatedTexts)],
     uses: [
-      ...usesInSource(essay, frontMatter, sourceLocale, imagePlace),
+      ...usesInSource(essay, material.segments, frontMatter, {locale: sourceLocale, imagePlace}),
       ...own,
       ...alignments.flatMap(usesInTranslation)
     ],

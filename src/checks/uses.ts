@@ -3,44 +3,66 @@ import {visit} from 'unist-util-visit'
 import type {FrontMatter} from '../markdown/front-matter.ts'
 import {addressesOf} from '../markdown/inspect.ts'
 import {parseInContext, parseMarkdown} from '../markdown/parse.ts'
-import type {SplitEssay} from '../model/essay.ts'
+import type {Context, Segment, SplitEssay} from '../model/essay.ts'
 import type {Use} from '../model/essay-facts.ts'
 import type {Place} from '../model/message.ts'
 import type {Locale} from '../model/names.ts'
 import type {Alignment} from '../model/pair.ts'
+import {placeInSource} from './place.ts'
 
 /** A link or a picture in a tree. */
 type Found = Pick<Use, 'kind' | 'address' | 'description'> & {readonly node: Nodes}
 
 /** Whether a text can have a link or a picture at all: most have none, and need not be parsed for them. */
-function mayHave(text: string): boolean {
-  return text.includes('](') || text.includes('][') || text.includes('![')
+function mayHave(text: string, {definitions}: Context): boolean {
+  return text.includes('](') || text.includes('![') || (definitions.size > 0 && text.includes('['))
 }
 
-/** Every link and every picture of the source, in the front matter, too. */
+/** What no translator sees has pictures or links only if they have no words, or stand where nothing is translated. */
+const inKept = /!\[|\[[^\]\n]*\]\(/u
+
+/**
+ * Every link and every picture of the source, in the front matter, too.
+ *
+ * Segments are parsed one by one, and only those that may have some; the whole essay is, where there may be some
+ * between them.
+ */
 export function usesInSource(
-  {meta, file, context}: SplitEssay,
+  {meta, file, context, blocks, bodyAt}: SplitEssay,
+  segments: readonly Segment[],
   {body, bodyLine}: Pick<FrontMatter, 'body' | 'bodyLine'>,
-  locale: Locale,
-  imagePlace: Place
+  {locale, imagePlace}: {readonly locale: Locale; readonly imagePlace: Place}
 ): Use[] {
   const definitions = addressesOf(context)
+  const known = ({node, ...use}: Found, place: Place): Use => ({
+    ...use,
+    locale,
+    place,
+    ...(use.kind === 'picture' ? {wantsDescription: true} : {})
+  })
   const own: Use[] = meta.image
     ? [useOfImage(meta.image.src, {locale, place: imagePlace, description: meta.image.alt, wantsDescription: true})]
     : []
-  const found = mayHave(body) || definitions.size > 0 ? usesIn(parseMarkdown(body), definitions) : []
-  const inBody = found.map(({node, ...use}): Use => {
-    const {line = 1, column = 1} = node.position?.start ?? {}
-    const place = {file, line: line + bodyLine - 1, column}
-    return {...use, locale, place, ...(use.kind === 'picture' ? {wantsDescription: true} : {})}
+  if (blocks.slice(bodyAt).some((block) => block.type === 'keep' && inKept.test(block.slice))) {
+    const all = usesIn(parseMarkdown(body), definitions).map((found) => {
+      const {line = 1, column = 1} = found.node.position?.start ?? {}
+      return known(found, {file, line: line + bodyLine - 1, column})
+    })
+    return [...own, ...all]
+  }
+  const inSegments = segments.flatMap((segment) => {
+    if (segment.kind === 'meta' || !mayHave(segment.text, context)) return []
+    return usesIn(parseInContext(segment.text, context), definitions).map((found) =>
+      known(found, placeInSource(segment, {offset: found.node.position?.start.offset ?? 0}, file))
+    )
   })
-  return [...own, ...inBody]
+  return [...own, ...inSegments]
 }
 
 /** Every link and every picture of a translation. */
 export function usesInTranslation({pairs, locale, file, context}: Alignment): Use[] {
   const definitions = addressesOf(context)
-  const read = (text: string) => (mayHave(text) || definitions.size > 0 ? parseInContext(text, context) : undefined)
+  const read = (text: string) => (mayHave(text, context) ? parseInContext(text, context) : undefined)
   return pairs.flatMap((pair): Use[] => {
     if (!('source' in pair) || !pair.target?.text || pair.source.kind === 'meta') return []
     const tree = read(pair.target.text)

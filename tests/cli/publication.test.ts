@@ -58,6 +58,18 @@ describe('a picture that is not there', () => {
     expect((await found(folder)).filter((row) => row.includes('image-file'))).toEqual([])
   })
 
+  test('is missed by a link, by the front matter, and where nothing is translated, too', async () => {
+    const body = 'See [it](pictures/a.svg).\n\n- Or:\n\n  ![](pictures/b.svg)'
+    const folder = await project({
+      'a-letter': `---\ntitle: A Letter\nimage: {src: pictures/c.svg, alt: It}\n---\n\n${body}\n`
+    })
+    expect((await found(folder)).filter((row) => row.includes('image-file'))).toEqual([
+      'error publication/image-file en source/a-letter.md:3:14',
+      'error publication/image-file en source/a-letter.md:6:5',
+      'error publication/image-file en source/a-letter.md:10:3'
+    ])
+  })
+
   test('of another site, or of a draft, is nobody’s concern', async () => {
     const folder = await project({
       'a-letter': essay.replace('pictures/letter.svg', 'https://example.org/letter.svg'),

@@ -102,7 +102,7 @@ function faultOf({address, essay, locale}: LinkFacts, essays: ReadonlyMap<string
   const target = essays.get(name === '' ? essay : name.replace(/\.md$/u, ''))
   if (!target) return {message: 'essay'}
   if (target.status === 'unread') return undefined
-  if (target.status === 'draft' || !target.locales.includes(locale)) return {message: 'unpublished'}
+  if (!target.locales.includes(locale)) return {message: 'unpublished'}
   if (fragment === '') return undefined
   if (target.status === 'published' && bodyKey.test(fragment) && target.keys.some((key) => key === fragment))
     return undefined
