@@ -5,6 +5,7 @@ import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, mergedInto, withAttributes} from '../segments/marker.ts'
 import {missingNote, orphanNote, restingNote, sourceInNote, staleNote} from './notes.ts'
 import {isSameSource} from './pair.ts'
+import {withLapsedWaivers, withRevivedWaivers, withStampedWaivers} from './waivers.ts'
 
 /** What is known beside an entry when it is brought up to date. */
 export interface OfferContext {
@@ -39,18 +40,20 @@ function follow(entry: Entry, segment: Segment, {oldText, minor}: OfferContext):
   const same = (from: Fingerprint) => isSameSource(segment.key, from, segment.fingerprint, minor)
   const origin = attributeOf(entry, 'stale')?.slice(0, 8) as Fingerprint | undefined
   const offered = {...entry, fingerprint: segment.fingerprint}
+  // What was waived for the source that was offered so far says nothing of another.
+  const waivers = same(entry.fingerprint) ? entry : withLapsedWaivers(entry, entry.fingerprint)
   if (origin !== undefined) {
-    if (!same(origin)) return {...offered, notes: staleNote(undefined, segment, entry)}
+    if (!same(origin)) return {...offered, attributes: waivers.attributes, notes: staleNote(undefined, segment, entry)}
     // Declared minor, the change is none; changed back, the source may have passed through another branch.
     const untouched = origin !== segment.fingerprint && isUntouched(entry)
     const attributes = untouched
-      ? withAttributes(entry, ['stale'])
-      : withAttributes(entry, ['stale', 'unverified'], [{name: 'unverified'}])
+      ? withAttributes(withRevivedWaivers(entry, origin), ['stale'])
+      : withAttributes(waivers, ['stale', 'unverified'], [{name: 'unverified'}])
     return {...offered, attributes, notes: restingNote(entry)}
   }
   if (same(entry.fingerprint)) return {...offered, attributes: withLivingApproval(entry), notes: restingNote(entry)}
   const stale = {name: 'stale', value: `${entry.fingerprint}~${fingerprintOf(entry.text)}`} as const
-  const attributes = withAttributes(entry, approvals, [stale])
+  const attributes = withAttributes(waivers, approvals, [stale])
   // What the ledger has may not be what this translation was made from: then there is no old text to show.
   const made = oldText !== undefined && fingerprintOf(oldText) === entry.fingerprint ? oldText : undefined
   return {...offered, attributes, notes: staleNote(made, segment, {...entry, attributes})}
@@ -113,14 +116,4 @@ function withLivingApproval(entry: Entry): readonly Attribute[] {
   if (dead.length === 0) return entry.attributes
   const living = (['reviewed', 'final'] as const).some((name) => attributeOf(entry, name) === now)
   return withAttributes(entry, living ? dead : approvals)
-}
-
-/** A waiver without a fingerprint is bound to today's text. */
-export function withStampedWaivers(entry: Entry): Pick<Entry, 'attributes'> {
-  const stamp = ({name, value}: Attribute): Attribute =>
-    name === 'allow' && value !== undefined && !/^[^\s:@]+@/u.test(value)
-      ? {name, value: value.replace(':', `@${fingerprintOf(entry.text)}:`)}
-      : {name, ...(value === undefined ? {} : {value})}
-  const open = entry.attributes.some((attribute) => stamp(attribute).value !== attribute.value)
-  return open ? {attributes: entry.attributes.map(stamp)} : entry
 }

@@ -5,6 +5,7 @@ import {fingerprintOf} from '../segments/fingerprint.ts'
 import {withAttributes} from '../segments/marker.ts'
 import {carry} from './carry.ts'
 import {remarksOf, sourceInNote, staleNote} from './notes.ts'
+import {withLapsedWaivers} from './waivers.ts'
 
 /** Entries for segments that had a translation before their paragraph was taken out, and the orphans that are left. */
 export interface Returned {
@@ -42,7 +43,8 @@ export function revive(orphan: Entry, segment: Segment): Entry {
   const stale: Attribute[] = changed
     ? [{name: 'stale', value: `${orphan.fingerprint}~${fingerprintOf(orphan.text)}`}]
     : []
-  const attributes = withAttributes(orphan, ['orphan'], [...stale, {name: 'unverified'}])
+  const own = changed ? withLapsedWaivers(orphan, orphan.fingerprint) : orphan
+  const attributes = withAttributes(own, ['orphan'], [...stale, {name: 'unverified'}])
   const revived = {...orphan, key, fingerprint, attributes, notes: remarksOf(orphan), line: 0, textLine: 0}
   return changed ? {...revived, notes: staleNote(sourceInNote(orphan), segment, revived)} : revived
 }

@@ -1,4 +1,5 @@
-import type {SegmentFacts} from '../model/facts.ts'
+import type {EssayToCheck} from '../model/essay-facts.ts'
+import type {LinkFacts, SegmentFacts} from '../model/facts.ts'
 import type {Slug} from '../model/names.ts'
 import type {Alignment} from '../model/pair.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
@@ -24,6 +25,15 @@ export function factsOf(alignment: Alignment, essay: Slug): SegmentFacts[] {
       waived: waivedFor(target)
     }
   })
+}
+
+/** What is kept of the links of an essay: those that lead to a place on a page of the site. */
+export function linksOf({slug: essay, uses}: Pick<EssayToCheck, 'slug' | 'uses'>): LinkFacts[] {
+  return uses.flatMap(({kind, address, locale, key, place}) =>
+    kind === 'link' && /^(?:#|(?:\.\/)?[a-z0-9-]+(?:\.md)?(?:#|$))/u.test(address)
+      ? [{essay, locale, address, place, ...(key ? {key} : {})}]
+      : []
+  )
 }
 
 /** How much a text says, roughly: its characters without white space and addresses. */

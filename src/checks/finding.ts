@@ -1,5 +1,5 @@
 import type {Check, Report} from '../model/check.ts'
-import type {Difference, Finding, Repair} from '../model/finding.ts'
+import type {Difference, Finding, Repair, Severity} from '../model/finding.ts'
 import type {Message, Place, Words} from '../model/message.ts'
 import type {Key, Locale, Slug} from '../model/names.ts'
 
@@ -9,6 +9,8 @@ export interface Whereabouts {
   readonly essay?: Slug
   readonly locale?: Locale
   readonly key?: Key
+  /** Where it is not that of the check. */
+  readonly severity?: Severity
   /** Where the source stands, as `source/on-trust.md:12`. */
   readonly source?: string
   readonly difference?: Difference

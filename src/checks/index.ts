@@ -2,6 +2,7 @@ import type {Check} from '../model/check.ts'
 import {blockKind} from './alignment/block-kind.ts'
 import {duplicateKey} from './alignment/duplicate-key.ts'
 import {empty} from './alignment/empty.ts'
+import {exception} from './alignment/exception.ts'
 import {extra} from './alignment/extra.ts'
 import {interfaceWords} from './alignment/interface-words.ts'
 import {lapsedWaiver} from './alignment/lapsed-waiver.ts'
@@ -14,15 +15,32 @@ import {stale} from './alignment/stale.ts'
 import {unreadable} from './alignment/unreadable.ts'
 import {unstamped} from './alignment/unstamped.ts'
 import {untranslatedEssay} from './alignment/untranslated-essay.ts'
+import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {unverified} from './alignment/unverified.ts'
 import {numbers} from './content/numbers.ts'
 import {untranslated} from './content/untranslated.ts'
+import {anchors} from './markup/anchors.ts'
 import {brokenEmphasis} from './markup/broken-emphasis.ts'
 import {code} from './markup/code.ts'
 import {emphasis} from './markup/emphasis.ts'
+import {escapes} from './markup/escapes.ts'
 import {footnoteReferences} from './markup/footnotes.ts'
+import {headingDepth} from './markup/heading-depth.ts'
+import {html} from './markup/html.ts'
 import {pictures} from './markup/images.ts'
 import {linkAddress} from './markup/link-address.ts'
+import {listShape} from './markup/list-shape.ts'
+import {references} from './markup/references.ts'
+import {tableShape} from './markup/table-shape.ts'
+import {coverage} from './publication/coverage.ts'
+import {credits} from './publication/credits.ts'
+import {date} from './publication/date.ts'
+import {description} from './publication/description.ts'
+import {hreflang} from './publication/hreflang.ts'
+import {imageAlt} from './publication/image-alt.ts'
+import {imageFile} from './publication/image-file.ts'
+import {slug} from './publication/slug.ts'
+import {titleLength} from './publication/title-length.ts'
 import {ellipsis} from './typography/ellipsis.ts'
 
 /** Every check there is; the only list. Its order is that of the manual. */
@@ -43,13 +61,31 @@ export const checks: readonly Check[] = [
   unreadable,
   interfaceWords,
   lapsedWaiver,
+  unusedWaiver,
+  exception,
   linkAddress,
   pictures,
   footnoteReferences,
   code,
   emphasis,
   brokenEmphasis,
+  references,
+  html,
+  escapes,
+  headingDepth,
+  listShape,
+  tableShape,
+  anchors,
   untranslated,
   numbers,
-  ellipsis
+  ellipsis,
+  titleLength,
+  description,
+  date,
+  slug,
+  imageAlt,
+  imageFile,
+  credits,
+  hreflang,
+  coverage
 ]

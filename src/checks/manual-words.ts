@@ -35,9 +35,14 @@ export const manualWords = {
   fine: {en: 'Nothing to object.', 'zh-Hans': '没有问题。', 'zh-Hant': '沒有問題。'},
   silence: {en: 'How to silence it', 'zh-Hans': '如何让它不报', 'zh-Hant': '如何讓它不報'},
   inMarker: {
-    en: 'For one text, in its marker, with the reason. `sync` adds the fingerprint of the text; when the text changes, the waiver lapses.',
-    'zh-Hans': '只针对一段译文：写在它的标记里，并说明理由。`sync` 会加上译文的指纹；译文一改，豁免就失效。',
-    'zh-Hant': '只針對一段譯文：寫在它的標記裡，並說明理由。`sync` 會加上譯文的指紋；譯文一改，豁免就失效。'
+    en: 'For one text, in its marker, with the reason. `sync` adds the fingerprint of the text; when the text or its source changes, the waiver lapses.',
+    'zh-Hans': '只针对一段译文：写在它的标记里，并说明理由。`sync` 会加上译文的指纹；译文或原文一改，豁免就失效。',
+    'zh-Hant': '只針對一段譯文：寫在它的標記裡，並說明理由。`sync` 會加上譯文的指紋；譯文或原文一改，豁免就失效。'
+  },
+  inExceptions: {
+    en: 'For one essay, until a day, in `hexapla.exceptions.json`; `locale` and `key` narrow it down:',
+    'zh-Hans': '针对一篇文章，到某一天为止：写在 `hexapla.exceptions.json` 里；`locale` 和 `key` 可以缩小范围：',
+    'zh-Hant': '針對一篇文章，到某一天為止：寫在 `hexapla.exceptions.json` 裡；`locale` 和 `key` 可以縮小範圍：'
   },
   because: {en: 'the reason', 'zh-Hans': '理由', 'zh-Hant': '理由'},
   inProject: {

@@ -56,14 +56,17 @@ function exampleOf(example: Example, language: Language): string[] {
   const verdict = example.reports?.map((report) => `> ${report}`).join('\n>\n') ?? words.fine[language]
   const repaired =
     'repaired' in example && example.repaired !== undefined ? [words.repaired[language], fenced(example.repaired)] : []
-  return [...textsOf(example).map(fenced), verdict, ...repaired]
+  const options =
+    'options' in example ? [fenced(JSON.stringify({options: example.options})).replace('markdown', 'json')] : []
+  return [...options, ...textsOf(example).map(fenced), verdict, ...repaired]
 }
 
 /** The texts of an example in the order in which people read them. */
 function textsOf(example: Example): string[] {
-  if ('text' in example) return [example.text]
+  if ('essay' in example) return [example.essay, ...(example.translation === undefined ? [] : [example.translation])]
   if ('pairs' in example) return example.pairs.map(([source, target]) => `${source}\n\n${target}`)
   const definitions = 'definitions' in example && example.definitions !== undefined ? `\n\n${example.definitions}` : ''
+  if ('text' in example) return [example.text + definitions]
   return [example.source + definitions, ...(example.target === '' ? [] : [example.target])]
 }
 
@@ -76,12 +79,13 @@ function fenced(text: string): string {
 
 function silencing({id, scope}: Check, language: Language): string[] {
   if (!isSettable(id)) return [words[policyOf(id) ? 'policy' : 'fixed'][language]]
-  const config = fenced(JSON.stringify({checks: {[id]: 'off'}})).replace('markdown', 'json')
-  const project = [words.inProject[language], config]
-  if (scope === 'outside') return project
-  return [
-    words.inMarker[language],
-    fenced(`<!-- #p4 allow="${id}: ${words.because[language]}" @0a1b2c3d -->`),
-    ...project
-  ]
+  const json = (value: object) => fenced(JSON.stringify(value)).replace('markdown', 'json')
+  const project = [words.inProject[language], json({checks: {[id]: 'off'}})]
+  const exceptions = [{check: id, essay: 'on-trust', reason: words.because[language], until: '2027-01-31'}]
+  const inTime = [words.inExceptions[language], json({exceptions})]
+  const marker = fenced(`<!-- #p4 allow="${id}: ${words.because[language]}" @0a1b2c3d -->`)
+  return [...(markers.has(scope) ? [words.inMarker[language], marker] : []), ...inTime, ...project]
 }
+
+/** Checks that look at texts which have a marker. */
+const markers: ReadonlySet<Check['scope']> = new Set(['text', 'pair', 'alignment', 'project'])

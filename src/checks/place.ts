@@ -5,13 +5,17 @@ import type {Place} from '../model/message.ts'
 import type {Entry} from '../model/segment-file.ts'
 
 /** A place in a translation, as a place in the translator's file. */
-export function placeInTarget({text, textLine}: Entry, report: Report, file: string): Place {
+export function placeInTarget({text, textLine}: Entry, report: Pick<Report, 'offset' | 'length'>, file: string): Place {
   const {line, column, words} = placeIn(text, report)
   return {file, ...extent(Math.max(1, textLine) + line, column, words)}
 }
 
 /** A place in a segment of the source, as a place in `source/`: later lines have the marks of containers there. */
-export function placeInSource({text, slice, line: first, column: start}: Segment, report: Report, file: string): Place {
+export function placeInSource(
+  {text, slice, line: first, column: start}: Segment,
+  report: Pick<Report, 'offset' | 'length'>,
+  file: string
+): Place {
   const {line, column, words} = placeIn(text, report)
   const own = text.split('\n')[line] ?? ''
   const written = slice.split(/\r?\n/u)[line] ?? ''
@@ -27,7 +31,7 @@ export function repairOf({offset = 0, length = 0, repair}: Report, text: string)
 }
 
 /** Line from 0, column from 1. */
-function placeIn(text: string, {offset = 0, length = 0}: Report) {
+function placeIn(text: string, {offset = 0, length = 0}: Pick<Report, 'offset' | 'length'>) {
   const before = text.slice(0, offset)
   const line = before.split('\n').length - 1
   return {line, column: offset - before.lastIndexOf('\n'), words: text.slice(offset, offset + length)}

@@ -1,6 +1,7 @@
 import type {Check, ProjectCheck} from '../model/check.ts'
 import type {ProjectFacts} from '../model/facts.ts'
 import type {Finding} from '../model/finding.ts'
+import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
 import {type CheckSettings, optionsOf} from './setting.ts'
@@ -14,12 +15,31 @@ export function* runProjectChecks(
   const waived = new Set(
     facts.segments.flatMap(({essay, locale, key, waived}) => waived.map((check) => idOf(check, essay, locale, key)))
   )
-  for (const check of all.filter((one): one is ProjectCheck => one.scope === 'project')) {
-    if (settings.checks[check.id]?.severity === 'off') continue
-    for (const {place, essay, locale, key, ...report} of check.run(facts, optionsOf(check, settings))) {
-      if (waived.has(idOf(check.id, essay, locale, key))) continue
-      const where = {place, ...(essay ? {essay} : {}), ...(locale ? {locale} : {}), ...(key ? {key} : {})}
-      yield findingFor(check, report, where)
+  const used = new Set<string>()
+  const checks = all.filter((one): one is ProjectCheck => one.scope === 'project')
+  const running = checks.filter(({id}) => settings.checks[id]?.severity !== 'off')
+  for (const check of running) {
+    for (const {place, essay, locale, key, severity, ...report} of check.run(facts, optionsOf(check, settings))) {
+      const id = idOf(check.id, essay, locale, key)
+      used.add(id)
+      if (waived.has(id)) continue
+      const who = {...(essay ? {essay} : {}), ...(locale ? {locale} : {}), ...(key ? {key} : {})}
+      yield findingFor(check, report, {place, ...who, ...(severity ? {severity} : {})})
+    }
+  }
+  if (all.includes(unusedWaiver)) yield* unusedIn(facts, running, used)
+}
+
+/** Waivers of these checks that silence nothing in the whole project. */
+function* unusedIn(
+  {segments}: ProjectFacts,
+  running: readonly ProjectCheck[],
+  used: ReadonlySet<string>
+): Generator<Finding> {
+  for (const {essay, locale, key, place, waived} of segments) {
+    for (const check of waived) {
+      if (used.has(idOf(check, essay, locale, key)) || !running.some(({id}) => id === check)) continue
+      yield findingFor(unusedWaiver, {message: 'unused', values: {check}}, {essay, locale, key, place})
     }
   }
 }

@@ -63,7 +63,8 @@ export function readText(text: string, kind: SegmentKind, {locale, profile, cont
   return Object.defineProperties(known, {tree: {get: tree}, prose: {get: prose}}) as TextToCheck
 }
 
-function isComparable(pair: Pair): boolean {
+/** Whether a translation may be held against today's source. */
+export function isComparable(pair: Pair): boolean {
   if (pair.state === 'missing') return pair.target?.fingerprint === pair.source.fingerprint
   return pair.state === 'current' || pair.state === 'unverified' || pair.state === 'unstamped'
 }

@@ -4,11 +4,13 @@ import type {Finding} from '../model/finding.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment, Pair} from '../model/pair.ts'
 import type {Profile} from '../model/profile.ts'
+import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
 import {placeInSource, placeInTarget, repairOf} from './place.ts'
 import {readAll, readText} from './reading.ts'
 import {type CheckSettings, optionsOf, severityIn} from './setting.ts'
+import {unusedWaivers} from './unused.ts'
 import {waive} from './waive.ts'
 
 /**
@@ -24,7 +26,9 @@ export function* runChecks(
   all: readonly Check[] = allChecks
 ): Generator<Finding> {
   const checks = all.filter(({id}) => severityIn(id, alignment.locale, settings) !== 'off')
-  yield* waive(findAll(alignment, essay, checks, settings), alignment)
+  const {left, used} = waive(findAll(alignment, essay, checks, settings), alignment)
+  yield* left
+  if (checks.includes(unusedWaiver)) yield* unusedWaivers(alignment, {essay, all, checks, used})
 }
 
 function* findAll(
@@ -37,7 +41,7 @@ function* findAll(
   const lines = linesOf(alignment.pairs)
   for (const check of checks) {
     if (check.scope !== 'alignment') continue
-    for (const report of check.run(alignment, optionsOf(check, settings))) {
+    for (const report of check.run(alignment, optionsOf(check, settings, locale))) {
       const {pair, line = (pair && lines.get(pair)) ?? 1, column = 1, difference} = report
       const place = {file: report.file ?? file, line, column}
       yield findingFor(check, report, {
@@ -61,11 +65,13 @@ function* findInTexts(
   const {file, locale} = alignment
   const pairChecks = withOptions(
     checks.filter((check) => check.scope === 'pair'),
-    settings
+    settings,
+    locale
   )
   const textChecks = withOptions(
     checks.filter((check) => check.scope === 'text'),
-    settings
+    settings,
+    locale
   )
   for (const {pair, target, both} of readAll(alignment)) {
     const found = (report: Report) => {
@@ -105,7 +111,8 @@ export function* runSourceChecks(
   const checks = all.filter((check) => check.scope === 'text' && severityIn(check.id, locale, settings) !== 'off')
   const textChecks = withOptions(
     checks.filter((check) => check.scope === 'text'),
-    settings
+    settings,
+    locale
   )
   for (const segment of textChecks.length === 0 ? [] : source.segments) {
     const reading = readText(segment.text, segment.kind, source)
@@ -118,8 +125,8 @@ export function* runSourceChecks(
   }
 }
 
-function withOptions<Kind extends Check>(checks: readonly Kind[], settings: CheckSettings) {
-  return checks.map((check) => ({check, options: optionsOf(check, settings)}))
+function withOptions<Kind extends Check>(checks: readonly Kind[], settings: CheckSettings, locale: Locale) {
+  return checks.map((check) => ({check, options: optionsOf(check, settings, locale)}))
 }
 
 /** The key that a pair is known by, and where its source stands. */

@@ -35,12 +35,17 @@ export function severityIn(
   {checks}: CheckSettings
 ): Severity | 'off' | undefined {
   if (!isSettable(check)) return undefined
-  const setting = checks[check]
-  return (locale === undefined ? undefined : setting?.locales?.[locale]) ?? setting?.severity
+  return settingIn(check, locale, checks).severity ?? checks[check]?.severity
 }
 
-/** The options of a check: its defaults, and what the project has set. */
-export function optionsOf({id, options = {}}: Check, {checks}: CheckSettings): CheckOptions {
+/** The options of a check: its defaults, what the project has set, and what it has set for a locale. */
+export function optionsOf({id, options = {}}: Check, {checks}: CheckSettings, locale?: Locale): CheckOptions {
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default] as const)
-  return {...Object.fromEntries(defaults), ...checks[id]?.options}
+  return {...Object.fromEntries(defaults), ...checks[id]?.options, ...settingIn(id, locale, checks).options}
+}
+
+/** What a locale wants otherwise of a check. */
+function settingIn(check: string, locale: Locale | undefined, checks: CheckSettings['checks']) {
+  const setting = locale === undefined ? undefined : checks[check]?.locales?.[locale]
+  return typeof setting === 'string' ? {severity: setting} : (setting ?? {})
 }

@@ -34,14 +34,25 @@ export function waivedFor(entry: Entry): string[] {
     .map(({check}) => check)
 }
 
-/** The findings without those that a marker waives. */
-export function* waive(findings: Iterable<Finding>, {pairs}: Alignment): Generator<Finding> {
-  const waived = new Map<Key, ReadonlySet<string>>()
-  for (const {target} of pairs) {
-    const checks = target ? waivedFor(target) : []
-    if (target && checks.length > 0) waived.set(target.key, new Set(checks))
-  }
+/** The findings without those that a marker waives, and which waivers were of use. */
+export function waive(
+  findings: Iterable<Finding>,
+  {pairs}: Pick<Alignment, 'pairs'>
+): {readonly left: readonly Finding[]; readonly used: ReadonlySet<string>} {
+  const waived = new Set(
+    pairs.flatMap(({target}) => (target ? waivedFor(target).map((id) => useOf(target.key, id)) : []))
+  )
+  const used = new Set<string>()
+  const left: Finding[] = []
   for (const finding of findings) {
-    if (finding.key === undefined || !waived.get(finding.key)?.has(finding.check)) yield finding
+    const use = finding.key === undefined ? '' : useOf(finding.key, finding.check)
+    if (waived.has(use)) used.add(use)
+    else left.push(finding)
   }
+  return {left, used}
+}
+
+/** Names the waiver of a check under a key. */
+export function useOf(key: Key, check: string): string {
+  return `${key} ${check}`
 }

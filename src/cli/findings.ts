@@ -1,4 +1,4 @@
-import type {CheckResult} from '../pipeline/check.ts'
+import type {CheckResult} from '../pipeline/conclude.ts'
 import type {ReporterName} from '../report/names.ts'
 import {type ExitCode, exit} from './exit.ts'
 import type {Session} from './session.ts'

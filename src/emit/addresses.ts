@@ -65,10 +65,16 @@ const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu
  */
 export function resolveLink(address: string, essayAddress: (slug: Slug) => string): Link {
   if (/^(?:https?:)?\/\//iu.test(address)) return {href: address, external: true}
-  const [, name = '', fragment = ''] = /^(?:\.\/)?([a-z0-9-]+)\.md(#.*)?$/u.exec(address) ?? []
-  if (isSlug(name)) return {href: essayAddress(name) + fragment, external: false}
+  const essay = linkedEssay(address)
+  if (essay) return {href: essayAddress(essay.slug) + essay.fragment, external: false}
   const local = picture.test(address) ? localPicture(address) : undefined
   return {href: local === undefined ? address : fromEssay + assetAddress(local), external: false}
+}
+
+/** The essay that a link leads to, if it leads to one, and what follows its name: empty, or `#` and more. */
+export function linkedEssay(address: string): {readonly slug: Slug; readonly fragment: string} | undefined {
+  const [, slug = '', fragment = ''] = /^(?:\.\/)?([a-z0-9-]+)\.md(#.*)?$/u.exec(address) ?? []
+  return isSlug(slug) ? {slug, fragment} : undefined
 }
 
 /** The picture that a link leads to, if it leads to one of the site's own. */

@@ -54,7 +54,14 @@ export function textNodes(tree: Root): Located[] {
   return collect(tree, (node) => (node.type === 'text' ? node.value : undefined))
 }
 
-function collect(tree: Root, read: (node: Nodes) => string | undefined): Located[] {
+/** Every piece of HTML inside running text, in order; blocks of HTML are not among them. */
+export function inlineHtml(tree: Root): Located[] {
+  return tree.children.flatMap((block) =>
+    block.type === 'html' ? [] : collect(block, (node) => (node.type === 'html' ? node.value : undefined))
+  )
+}
+
+function collect(tree: Nodes, read: (node: Nodes) => string | undefined): Located[] {
   const found: Located[] = []
   visit(tree, (node) => {
     const value = read(node)

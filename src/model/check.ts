@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Context, Segment, SegmentKind} from './essay.ts'
+import type {EssayExample, EssayToCheck} from './essay-facts.ts'
 import type {ProjectFacts} from './facts.ts'
 import type {Difference, Severity} from './finding.ts'
 import type {Place, Words} from './message.ts'
@@ -115,6 +116,8 @@ export interface TextExample {
   /** zh-Hans if absent. */
   readonly locale?: string
   readonly kind?: SegmentKind
+  /** Definitions that the essay has, as Markdown. */
+  readonly definitions?: string
   readonly reports?: readonly string[]
   /** The text after its repairs, if there are any. */
   readonly repaired?: string
@@ -157,24 +160,35 @@ export interface OutsideCheck extends CheckCommon {
 }
 
 /** A report of a check that knows where everything stands. */
-interface ProjectReport extends Omit<Report, 'offset' | 'length' | 'repair'> {
+interface PlacedReport extends Omit<Report, 'offset' | 'length' | 'repair'> {
   readonly place: Place
   readonly essay?: Slug
   readonly locale?: Locale
   readonly key?: Segment['key']
+  /** Where it weighs otherwise than the check's other findings. */
+  readonly severity?: Severity
+}
+
+/** A check that looks at an essay as a whole, in all its locales: what stands around its sentences. */
+export interface EssayCheck extends CheckCommon {
+  readonly scope: 'essay'
+  run(essay: EssayToCheck, options: CheckOptions): Iterable<PlacedReport>
+  readonly examples: readonly EssayExample[]
 }
 
 /** A check that needs all essays together; it sees what is kept of each. */
 export interface ProjectCheck extends CheckCommon {
   readonly scope: 'project'
-  run(project: ProjectFacts, options: CheckOptions): Iterable<ProjectReport>
+  run(project: ProjectFacts, options: CheckOptions): Iterable<PlacedReport>
   readonly examples: readonly ProjectExample[]
 }
 
 /** Pairs that stand in one project, in the order of their keys `p1`, `p2` …. */
 export interface ProjectExample {
   readonly pairs: readonly (readonly [source: string, target: string])[]
+  /** Other essays of one paragraph each, and the locales that they are published in. */
+  readonly others?: Readonly<Record<string, readonly string[]>>
   readonly reports?: readonly string[]
 }
 
-export type Check = TextCheck | PairCheck | AlignmentCheck | ProjectCheck | OutsideCheck
+export type Check = TextCheck | PairCheck | AlignmentCheck | EssayCheck | ProjectCheck | OutsideCheck

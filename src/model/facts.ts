@@ -1,4 +1,4 @@
-import type {SegmentKind} from './essay.ts'
+import type {Meta, SegmentKind} from './essay.ts'
 import type {Place} from './message.ts'
 import type {Fingerprint, Key, Locale, Slug} from './names.ts'
 import type {Settings} from './settings.ts'
@@ -25,8 +25,30 @@ export interface SegmentFacts {
   readonly waived: readonly string[]
 }
 
+/** What is kept of an essay for those who name it: links, exceptions. */
+export interface EssayFacts {
+  readonly slug: Slug
+  /** `unread` where the essay could not be read, so that nothing is known of it. */
+  readonly status: Meta['status'] | 'unread'
+  /** Where it has a page. */
+  readonly locales: readonly Locale[]
+  /** All that it has; pages have those of the body as anchors. */
+  readonly keys: readonly Key[]
+}
+
+/** A link inside the site, and where it stands. */
+export interface LinkFacts {
+  readonly essay: Slug
+  readonly locale: Locale
+  readonly key?: Key
+  readonly address: string
+  readonly place: Place
+}
+
 /** What checks of the whole project see. */
 export interface ProjectFacts {
   readonly segments: readonly SegmentFacts[]
+  readonly essays: readonly EssayFacts[]
+  readonly links: readonly LinkFacts[]
   readonly settings: Pick<Settings, 'locales' | 'site'>
 }

@@ -41,7 +41,13 @@ export interface Settings {
 interface CheckSetting {
   readonly severity?: Severity | 'off'
   /** Where a locale wants it otherwise. */
-  readonly locales?: Readonly<Record<string, Severity | 'off'>>
+  readonly locales?: Readonly<Record<string, Severity | 'off' | LocaleCheckSetting>>
+  readonly options?: CheckOptions
+}
+
+/** What one locale wants otherwise. */
+interface LocaleCheckSetting {
+  readonly severity?: Severity | 'off'
   readonly options?: CheckOptions
 }
 

@@ -1,20 +1,23 @@
 import {setImmediate} from 'node:timers/promises'
-import {settle} from '../checks/settle.ts'
+import {checks} from '../checks/index.ts'
 import {emitters} from '../emit/index.ts'
 import {manifestOf} from '../emit/manifest.ts'
 import type {Artifact, Copy} from '../model/edition.ts'
 import type {CatalogueEntry} from '../model/emitter.ts'
+import type {Exception} from '../model/exception.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Slug} from '../model/names.ts'
 import type {Output, Policy, Settings} from '../model/settings.ts'
+import {readExceptions} from '../project/exceptions.ts'
 import {cleanCommit} from '../project/git.ts'
 import {type Released, release} from '../project/release.ts'
-import {checkLocaleFolders, chooseEssays, listEssays, readPicture} from '../project/store.ts'
+import {checkLocaleFolders, chooseEssays, hasPicture, listEssays, readPicture} from '../project/store.ts'
 import {versionOf} from '../project/version.ts'
 import {catalogueRow, relatedTo} from './catalogue.ts'
-import {type CheckResult, projectFindings, resultOf} from './check.ts'
+import {type CheckResult, conclude, projectFindings} from './conclude.ts'
 import {loadEssay, type Project} from './load.ts'
 import {expectWholeRelease} from './partial.ts'
+import {pictureFindings} from './pictures.ts'
 import {type EssaySummary, produce} from './produce.ts'
 import {shallowFindings} from './shallow.ts'
 
@@ -27,6 +30,8 @@ export interface BuildRequest {
   readonly only?: readonly Output[]
   /** Publish what is missing, stale or unverified with a notice instead of failing. */
   readonly allowMissing: boolean
+  /** The day, such as `2024-05-01`. */
+  readonly today?: string
   readonly onProgress?: (done: number, total: number, slug: Slug) => void
 }
 
@@ -72,6 +77,7 @@ class Work {
   readonly #project: Project
   readonly #slugs: readonly Slug[]
   readonly #request: BuildRequest
+  readonly #exceptions: readonly Exception[]
   readonly #findings: Finding[] = []
   readonly #copied = new Set<string>()
   readonly #summaries: (EssaySummary | undefined)[] = []
@@ -80,6 +86,7 @@ class Work {
     this.#project = project
     this.#slugs = slugs
     this.#request = request
+    this.#exceptions = readExceptions(project.root, project.settings, checks)
   }
 
   async *artifacts(): AsyncGenerator<Artifact> {
@@ -89,12 +96,16 @@ class Work {
       this.#request.onProgress?.(index + 1, this.#slugs.length, slug)
       await setImmediate() // signals are heard between essays
       const offered = rows.filter((row) => this.#slugs.includes(row.slug))
-      const product = produce(loadEssay(this.#project, slug), settings, {emit: true, related: relatedTo(slug, offered)})
+      const {today} = this.#request
+      const wanted = {emit: true, related: relatedTo(slug, offered), ...(today === undefined ? {} : {today})}
+      const product = produce(loadEssay(this.#project, slug), settings, wanted)
       for (const finding of product.findings) this.#findings.push(finding)
+      this.#findings.push(...pictureFindings(root, product.summary?.pictures ?? []))
       this.#summaries.push(product.summary)
       for (const artifact of product.artifacts) {
         if (!('copyOf' in artifact)) yield artifact
-        else if (!this.#copied.has(artifact.path)) yield this.#picture(artifact, slug)
+        // What is not there has been reported.
+        else if (!this.#copied.has(artifact.path) && hasPicture(root, artifact.copyOf)) yield this.#picture(artifact)
       }
     }
     if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#project, this.#summaries))
@@ -112,12 +123,12 @@ class Work {
   }
 
   result(): CheckResult {
-    return resultOf(settle(this.#findings, this.#project.settings), this.#summaries, this.#project)
+    return conclude(this.#findings, this.#summaries, this.#project, {...this.#request, exceptions: this.#exceptions})
   }
 
-  #picture({path, copyOf}: Copy, slug: Slug): Artifact {
+  #picture({path, copyOf}: Copy): Artifact {
     this.#copied.add(path)
-    return {path, content: readPicture(this.#project.root, copyOf, slug)}
+    return {path, content: readPicture(this.#project.root, copyOf)}
   }
 
   #catalogue(): CatalogueEntry[] {

@@ -1,5 +1,5 @@
 import {coverageOf, editionOf} from '../align/edition.ts'
-import {factsOf} from '../checks/facts.ts'
+import {factsOf, linksOf} from '../checks/facts.ts'
 import {findingOf} from '../checks/input.ts'
 import {runChecks, runSourceChecks, type SourceToCheck} from '../checks/run.ts'
 import {assetAddress} from '../emit/addresses.ts'
@@ -9,7 +9,7 @@ import {profileOf} from '../locale/profiles.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
 import type {Artifact, Copy, Coverage, Edition} from '../model/edition.ts'
 import type {CatalogueEntry, EssayToEmit, RelatedEssay} from '../model/emitter.ts'
-import type {SegmentFacts} from '../model/facts.ts'
+import type {EssayFacts, LinkFacts, SegmentFacts} from '../model/facts.ts'
 import type {Finding} from '../model/finding.ts'
 import {InputError} from '../model/message.ts'
 import type {Locale, Slug} from '../model/names.ts'
@@ -17,6 +17,7 @@ import type {Alignment} from '../model/pair.ts'
 import type {LocaleSettings, Settings} from '../model/settings.ts'
 import {type Assembled, alignmentsOf, assemble} from './assemble.ts'
 import type {EssayInput} from './input.ts'
+import {type PictureUse, picturesIn, targetOf, wholeFindings, wholeOf} from './whole.ts'
 
 /** What one essay comes to. */
 export interface Product {
@@ -39,6 +40,11 @@ export interface EssaySummary {
   readonly coverage: readonly {readonly locale: Locale; readonly coverage: Coverage}[]
   /** What checks of the whole project see of the translations that were asked for; none of drafts. */
   readonly facts: readonly SegmentFacts[]
+  /** What others may link to. */
+  readonly target: EssayFacts
+  readonly links: readonly LinkFacts[]
+  /** Pictures of the site's own, as paths below `source/`, and where they are used; none of drafts. */
+  readonly pictures: readonly PictureUse[]
   /** Absent for drafts. */
   readonly entry?: CatalogueEntry
 }
@@ -49,6 +55,8 @@ export interface Wanted {
   readonly related: readonly RelatedEssay[]
   /** Locales whose findings are wanted; all if absent. */
   readonly locales?: readonly string[]
+  /** The day, which some checks want to know. */
+  readonly today?: string
 }
 
 /**
@@ -69,13 +77,17 @@ export function produce(input: EssayInput, settings: Settings, wanted: Wanted): 
   const asked = alignments.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
   const bare = summaryOf(input, assembled, alignments, asked.length)
   if (essay.meta.status === 'draft') return {findings: [], artifacts: [], summary: bare}
-  const summary = {...bare, facts: asked.flatMap((alignment) => factsOf(alignment, essay.slug))}
+  const whole = wholeOf(input.source.text, assembled, asked, wanted)
+  const editions = locales.flatMap((target) => composeOne(target, assembled, alignments, input) ?? [])
+  const target = {...bare.target, locales: editions.map(({locale}) => locale)}
+  const facts = asked.flatMap((alignment) => factsOf(alignment, essay.slug))
+  const summary = {...bare, facts, target, links: linksOf(whole), pictures: picturesIn(whole)}
   const findings = [
     ...asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings)]),
-    ...(wanted.locales ? [] : runSourceChecks(sourceOf(assembled), settings))
+    ...(wanted.locales ? [] : runSourceChecks(sourceOf(assembled), settings)),
+    ...wholeFindings(whole, asked, settings, wanted)
   ]
   if (!wanted.emit) return {findings, artifacts: [], summary}
-  const editions = locales.flatMap((target) => composeOne(target, assembled, alignments, input) ?? [])
   const entry = entryOf(editions, assembled)
   const essayToEmit = {editions, entry, related: wanted.related, settings}
   return {findings, artifacts: emitEditions(essayToEmit), summary: {...summary, entry}}
@@ -110,7 +122,10 @@ function summaryOf(
     status: essay.meta.status,
     segments: synced.segments.length * compared,
     coverage: alignments.map(({locale, pairs}) => ({locale, coverage: coverageOf(pairs)})),
-    facts: []
+    facts: [],
+    target: targetOf(essay, synced.segments),
+    links: [],
+    pictures: []
   }
 }
 

@@ -43,7 +43,7 @@ export function wrongValueAt(json: JsonText, path: JsonPath, wanted: string): In
   const text = JSON.stringify(path.reduce(inside, json.value)) ?? ''
   const found = `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
   return new InputError(
-    {words: wrongValue, values: {key: path.join('.') || 'hexapla.config.json', found, wanted}},
+    {words: wrongValue, values: {key: path.join('.') || json.valueAt([]).file, found, wanted}},
     json.valueAt(path)
   )
 }

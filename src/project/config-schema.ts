@@ -66,13 +66,17 @@ const site = z.strictObject({
 })
 
 const severity = z.enum({...severities, off: 'off'})
+const checkOptions = z
+  .record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]))
+  .describe('Options of the check: see `hexapla explain <check>`')
+const localeCheckSetting = z.strictObject({severity: severity.optional(), options: checkOptions.optional()})
 const checkSetting = z.strictObject({
   severity: severity.optional(),
-  locales: z.record(tag, severity).optional().describe('Severity in some locales, by tag'),
-  options: z
-    .record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]))
+  locales: z
+    .record(tag, z.union([severity, localeCheckSetting]))
     .optional()
-    .describe('Options of the check: see `hexapla explain <check>`')
+    .describe('What some locales want otherwise, by tag: a severity, or severity and options'),
+  options: checkOptions.optional()
 })
 
 /** `hexapla.config.json` as it is written: everything may be left out, nothing else may be there. */

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs'
-import {isSettable, policyOf} from '../checks/setting.ts'
 import {profileOf} from '../locale/profiles.ts'
-import type {Check, CheckOptions, OptionValue} from '../model/check.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isLocale, type Locale} from '../model/names.ts'
 import {type LocaleSettings, outputNames, type Policy, type Settings} from '../model/settings.ts'
+import {checkChecks, type KnownCheck, readChecks} from './config-checks.ts'
 import {firstFault, unknownKeyAt, wrongValueAt} from './config-faults.ts'
 import {type Config, configShape} from './config-schema.ts'
 import {decode} from './decode.ts'
+import {defined} from './defined.ts'
 import {diskError} from './disk.ts'
 import {type JsonText, readJson} from './json.ts'
 import {insideProject} from './paths.ts'
@@ -20,21 +20,6 @@ const defaultPolicy: Policy = {missing: 'fail', stale: 'notice', unverified: 'fa
 const policyFields = ['missing', 'stale', 'unverified', 'require'] as const
 const defaultLocales = {en: {}, 'zh-Hans': {}, 'zh-Hant': {}}
 
-const byPolicy: Words = {
-  en: 'Unexpected `{{check}}` in `checks`, expected its severity in `policy`',
-  'zh-Hans': '`checks` 中不能设定 `{{check}}`，它的级别由 `policy` 决定',
-  'zh-Hant': '`checks` 中不能設定 `{{check}}`，它的層級由 `policy` 決定'
-}
-const notSettable: Words = {
-  en: 'Unexpected `{{check}}` in `checks`, expected only checks that can be set: what cannot be read is always an error',
-  'zh-Hans': '`checks` 中不能设定 `{{check}}`：无法读取的文件始终是错误',
-  'zh-Hant': '`checks` 中不能設定 `{{check}}`：無法讀取的檔案一律是錯誤'
-}
-const writePolicy: Words = {
-  en: 'Write `"policy": {"{{name}}": "fail"}` for an error, `"notice"` for a warning',
-  'zh-Hans': '要报错误请写 `"policy": {"{{name}}": "fail"}`，只警告则写 `"notice"`',
-  'zh-Hant': '要報錯誤請寫 `"policy": {"{{name}}": "fail"}`，只警告則寫 `"notice"`'
-}
 const policyTwice: Words = {
   en: 'Unexpected second `{{field}}` for `{{locale}}`, expected it in `policy` or in `locales`, not in both',
   'zh-Hans': '`{{locale}}` 的 `{{field}}` 设定了两次，请只写在 `policy` 或 `locales` 中的一处',
@@ -165,53 +150,4 @@ function readEncoding({encoding = 'utf-8'}: Config, json: JsonText): string {
   } catch {
     throw wrongValueAt(json, ['encoding'], '`"utf-8"`, `"gb18030"`, `"big5"`')
   }
-}
-
-function readChecks(checks: NonNullable<Config['checks']>): Settings['checks'] {
-  return Object.fromEntries(
-    Object.entries(checks).map(([id, value]) => [id, typeof value === 'string' ? {severity: value} : defined(value)])
-  )
-}
-
-/** A check as far as a configuration can set it. */
-type KnownCheck = Pick<Check, 'id' | 'options'>
-
-function checkChecks({checks = {}}: Config, json: JsonText, known: readonly KnownCheck[] | undefined): void {
-  for (const [id, setting] of Object.entries(checks)) {
-    const path = ['checks', id]
-    const name = policyOf(id)
-    if (name !== undefined) {
-      const report = {words: byPolicy, values: {check: id}}
-      throw new InputError(report, json.keyAt(path), {words: writePolicy, values: {name}})
-    }
-    if (!isSettable(id)) throw new InputError({words: notSettable, values: {check: id}}, json.keyAt(path))
-    const check = known?.find((one) => one.id === id)
-    if (known && !check)
-      throw unknownKeyAt(
-        json,
-        path,
-        known.map((one) => one.id)
-      )
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw unknownKeyAt(json, path, ['content/numbers'])
-    if (check && typeof setting !== 'string') checkOptions(setting.options ?? {}, check, json)
-  }
-}
-
-/** An option has the type of its default. */
-function checkOptions(set: CheckOptions, {id, options = {}}: KnownCheck, json: JsonText): void {
-  for (const [name, value] of Object.entries(set)) {
-    const path = ['checks', id, 'options', name]
-    const option = options[name]
-    if (!option) throw unknownKeyAt(json, path, Object.keys(options))
-    if (kindOf(value) !== kindOf(option.default))
-      throw wrongValueAt(json, path, `\`${JSON.stringify(option.default)}\``)
-  }
-}
-
-function kindOf(value: OptionValue): string {
-  return typeof value === 'object' ? 'list' : typeof value
-}
-
-function defined<Shape extends object>(shape: Shape): {[Name in keyof Shape]?: Exclude<Shape[Name], undefined>} {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never
 }

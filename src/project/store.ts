@@ -115,24 +115,14 @@ export function listStraySegmentFiles(root: string, settings: Settings, slugs: r
   )
 }
 
-const noPicture: Words = {
-  en: 'Unexpected missing picture `source/{{path}}`, expected the file that the essay shows',
-  'zh-Hans': '缺少文章用到的图片 `source/{{path}}`',
-  'zh-Hant': '缺少文章用到的圖片 `source/{{path}}`'
-}
-const addPicture: Words = {
-  en: 'Put the picture there, or correct its name in the essay',
-  'zh-Hans': '请把图片放到那里，或改正文章里的文件名',
-  'zh-Hant': '請把圖片放到那裡，或改正文章裡的檔名'
+/** Whether there is a picture; `path` is below `source/`. @throws InputError where it lies elsewhere. */
+export function hasPicture(root: string, path: string): boolean {
+  return existsSync(insideProject(root, `source/${path}`))
 }
 
-/** Read a picture of an essay; `path` is below `source/`. */
-export function readPicture(root: string, path: string, slug: Slug): Uint8Array {
-  const file = insideProject(root, `source/${path}`)
-  if (!existsSync(file)) {
-    throw new InputError({words: noPicture, values: {path}}, {file: `source/${slug}.md`}, {words: addPicture})
-  }
-  return readFileSync(file)
+/** Read a picture that is there; `path` is below `source/`. */
+export function readPicture(root: string, path: string): Uint8Array {
+  return readFileSync(insideProject(root, `source/${path}`))
 }
 
 /** Read one text file of the project. */

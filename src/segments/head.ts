@@ -113,6 +113,12 @@ export function withEssay(head: SegmentFileHead, essay: Slug): SegmentFileHead {
   return {...head, essay, raw: head.raw.replace(/^essay:.*$/mu, `essay: ${essay}`)}
 }
 
+/** The head of a new file with the names of its translators. */
+export function withTranslators(head: SegmentFileHead, translators: readonly string[]): SegmentFileHead {
+  const raw = head.raw.replace(/^translators:.*$/mu, () => `translators: [${translators.join(', ')}]`)
+  return {...head, translators, raw}
+}
+
 /** The front matter of a segment file as text, with both fences. */
 export function printHead({raw}: SegmentFileHead): string {
   return `---\n${raw}\n---\n`

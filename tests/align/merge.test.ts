@@ -106,6 +106,14 @@ describe('merging segment files', () => {
     )
   })
 
+  test('a waiver for the old source does not hold for a new one', () => {
+    const waiver = (fingerprint: string) => `allow="content/numbers@${fingerprint}: so it is" `
+    const waived = p1('页边。', answers, waiver(fingerprintOf('页边。')))
+    expect(merged(p1('页边。'), waived, stale('页边。'))).toBe(
+      stale('页边。').replace(/ (?=@[0-9a-f]{8} -->)/u, ` ${waiver(fingerprintOf(answers))}`)
+    )
+  })
+
   test('an orphan that one side removed stays where the other one changed its text', () => {
     const orphan = (text: string) => `<!-- #p1\n${answers}\norphan ${at(answers)} -->\n${text}\n`
     expect(merge(file(title, orphan('页边。')), file(title), file(title, orphan('页边。'))).text).toBe(file(title))

@@ -197,6 +197,56 @@ describe('sync', () => {
     )
   })
 
+  describe('a waiver', () => {
+    const text = '页边是读者回答书页的地方。'
+    const changed = first.replace('answers', 'contradicts')
+    const allow = (fingerprint: string) => `allow="content/numbers@${fingerprint}: as in the original"`
+    const waived = (): Tree => {
+      const {target = '', ...tree} = settled()
+      return {...tree, target: target.replace('<!-- #p1 ', `<!-- #p1 ${allow(fingerprintOf(text))} `)}
+    }
+
+    test('stays while its source does', () => {
+      const tree = waived()
+      const next = afterSync({...tree, source: sourceOf(first, third)})
+      expect(segmentOf(next, 'p1')).toBe(segmentOf(tree, 'p1'))
+    })
+
+    test('lapses with its source, and stays lapsed when the translation is confirmed or the source changes back', () => {
+      const stale = afterSync({...waived(), source: sourceOf(changed, second, third)})
+      expect(segmentOf(stale, 'p1')).toContain(allow(fingerprintOf(first)))
+      expect(afterSync(stale)).toEqual(stale)
+      const target = stale.target.replace(/stale=\S+ /u, '')
+      expect(segmentOf(afterSync({...stale, target}), 'p1')).toContain(allow(fingerprintOf(first)))
+      expect(segmentOf(afterSync({...stale, source: sourceOf(first, second, third)}), 'p1')).toContain(
+        allow(fingerprintOf(first))
+      )
+    })
+
+    test('that is written for the new source is bound to it', () => {
+      const stale = afterSync({...waived(), source: sourceOf(changed, second, third)})
+      const again = stale.target.replace(`@${fingerprintOf(first)}:`, ':').replace(/stale=\S+ /u, '')
+      expect(segmentOf(afterSync({...stale, target: again}), 'p1')).toContain(allow(fingerprintOf(text)))
+    })
+
+    test('holds again where the change is declared minor', () => {
+      const stale = afterSync({...waived(), source: sourceOf(changed, second, third)})
+      const minor = `minor:\n  - {key: p1, from: "${fingerprintOf(first)}", to: "${fingerprintOf(changed)}", reason: "x"}`
+      const ledger = stale.ledger.replace('source: en\n', `source: en\n${minor}\n`)
+      const next = segmentOf(afterSync({...stale, ledger}), 'p1')
+      expect(next).toContain(allow(fingerprintOf(text)))
+      expect(next).not.toContain('stale')
+    })
+
+    test('lapses although the translation has the words of its old source', () => {
+      const tree = translate(settled(), 'p1', first)
+      const own = allow(fingerprintOf(first))
+      const target = tree.target?.replace('<!-- #p1 ', `<!-- #p1 ${own} `) ?? ''
+      const stale = afterSync({...tree, target, source: sourceOf(changed, second, third)})
+      expect(segmentOf(stale, 'p1')).toContain(allow('00000000'))
+    })
+  })
+
   test('a segment that a person added stays', () => {
     const tree = settled()
     const next = afterSync({...tree, target: `${tree.target}\n<!-- #p77 @0a1b2c3d -->\n译者自己的话。\n`})

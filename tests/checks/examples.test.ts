@@ -1,15 +1,17 @@
 import {readdirSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {runEssayChecks} from '../../src/checks/essay.ts'
 import {checks} from '../../src/checks/index.ts'
 import {findingOf} from '../../src/checks/input.ts'
 import {runProjectChecks} from '../../src/checks/project.ts'
 import {repairLines} from '../../src/checks/repair.ts'
 import {runChecks, runSourceChecks} from '../../src/checks/run.ts'
 import type {AlignmentExample, Check, PairExample, ProjectExample, TextExample} from '../../src/model/check.ts'
+import type {EssayExample} from '../../src/model/essay-facts.ts'
 import type {Finding} from '../../src/model/finding.ts'
 import {InputError, say, type Words} from '../../src/model/message.ts'
 import type {Alignment} from '../../src/model/pair.ts'
-import {alignment, entriesOf, pairAlignment, projectFacts, slug, textSource} from './examples.ts'
+import {alignment, entriesOf, essayFacts, pairAlignment, projectFacts, slug, textSource} from './examples.ts'
 
 type Example = Check['examples'][number]
 
@@ -20,9 +22,14 @@ function findingsOf(check: Check, example: Example): readonly Finding[] {
   if (check.scope === 'text') return [...runSourceChecks(textSource(example as TextExample), settings, [check])]
   if (check.scope === 'project')
     return [...runProjectChecks(projectFacts(example as ProjectExample), settings, [check])]
+  if (check.scope === 'essay') {
+    const {options = {}} = example as EssayExample
+    return [...runEssayChecks(essayFacts(example as EssayExample), {checks: {[check.id]: {options}}}, [check])]
+  }
   try {
     entriesOf(example as AlignmentExample)
-    return []
+    const all = [...runChecks(alignment(example as AlignmentExample), slug, settings)]
+    return all.filter((finding) => finding.check === check.id)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return [findingOf(error, slug)].filter((finding) => finding.check === check.id)
@@ -37,6 +44,7 @@ function found(check: Check, given: Alignment): Finding[] {
 
 function textOf(example: Example): string {
   if ('text' in example) return example.text
+  if ('essay' in example) return `${example.slug ?? ''} ${example.essay} → ${example.translation ?? ''}`
   return 'pairs' in example
     ? example.pairs.map((pair) => pair.join(' → ')).join(' | ')
     : `${example.source} → ${example.target}`

@@ -1,13 +1,16 @@
 import {pairUp} from '../../src/align/pair.ts'
-import {factsOf} from '../../src/checks/facts.ts'
+import {essayToCheck} from '../../src/checks/essay-facts.ts'
+import {factsOf, linksOf} from '../../src/checks/facts.ts'
 import {readAll} from '../../src/checks/reading.ts'
 import type {SourceToCheck} from '../../src/checks/run.ts'
+import {usesInTranslation} from '../../src/checks/uses.ts'
 import {profileOf} from '../../src/locale/profiles.ts'
 import {contextOf} from '../../src/markdown/pieces.ts'
 import {parseBlocks} from '../../src/markdown/stretches.ts'
 import type {AlignmentExample, PairExample, PairToCheck, ProjectExample, TextExample} from '../../src/model/check.ts'
 import type {Segment, SegmentKind, TranslatableBlock} from '../../src/model/essay.ts'
-import type {ProjectFacts} from '../../src/model/facts.ts'
+import type {EssayExample, EssayToCheck} from '../../src/model/essay-facts.ts'
+import type {EssayFacts, ProjectFacts} from '../../src/model/facts.ts'
 import type {Key, Locale, Slug} from '../../src/model/names.ts'
 import type {Alignment, Pair} from '../../src/model/pair.ts'
 import type {Entry} from '../../src/model/segment-file.ts'
@@ -24,19 +27,26 @@ const sourceFile = 'source/a-letter.md'
 function segmentsOf(body: string): Segment[] {
   const essay = split({slug, file: sourceFile, text: `---\ntitle: A Letter\n---\n\n${body}\n`, translatable: []})
   const blocks = essay.blocks.filter((block): block is TranslatableBlock => block.type === 'translate')
+  return keyed(blocks).filter(({kind}) => kind !== 'meta')
+}
+
+function keyed(blocks: readonly TranslatableBlock[]): Segment[] {
   const keys = giveKeys(
     blocks.map((block) => ({block})),
     []
   )
-  return blocks
-    .map((block, at) => ({...block, key: keys[at] as Key, fingerprint: fingerprintOf(block.text)}))
-    .filter(({kind}) => kind !== 'meta')
+  return blocks.map((block, at) => ({...block, key: keys[at] as Key, fingerprint: fingerprintOf(block.text)}))
+}
+
+/** A segment file with fingerprints for `@p1`, `@p2` …. */
+function stamp(text: string, segments: readonly Segment[]): string {
+  return segments.reduce((file, {key, fingerprint}) => file.replaceAll(`@${key} `, `@${fingerprint} `), text)
 }
 
 /** The segment file of an example, read. */
 export function entriesOf({source, target}: AlignmentExample): readonly Entry[] {
   const segments = source === '' ? [] : segmentsOf(source)
-  const stamped = segments.reduce((text, {key, fingerprint}) => text.replaceAll(`@${key} `, `@${fingerprint} `), target)
+  const stamped = stamp(target, segments)
   return parseSegmentFile(`---\nessay: a-letter\nlocale: zh-Hans\nsource: en\n---\n\n${stamped}\n`, file).entries
 }
 
@@ -77,26 +87,62 @@ export function pairAlignment(example: PairExample): Alignment {
   }
 }
 
+/** An essay as a whole, with one translation at the most. */
+export function essayFacts({essay: text, translation, slug: name = slug, today}: EssayExample): EssayToCheck {
+  const path = `source/${name}.md`
+  const essay = split({slug: name as Slug, file: path, text: `${text}\n`, translatable: []})
+  const segments = keyed(essay.blocks.filter((block): block is TranslatableBlock => block.type === 'translate'))
+  const read = translation === undefined ? undefined : parseSegmentFile(`${stamp(translation, segments)}\n`, file)
+  const {locale, sourceLocale, profile, sourceProfile} = pairAlignment({source: '', target: ''})
+  const pairs = pairUp(segments, read?.entries ?? [], [])
+  const known = {locale, sourceLocale, profile, sourceProfile, file, sourceFile: path, context: essay.context, pairs}
+  return essayToCheck({
+    ...{essay, text: `${text}\n`, sourceLocale, segments, alignments: read ? [known] : []},
+    heads: read ? [read.head] : [],
+    ...(today === undefined ? {} : {today})
+  })
+}
+
 /** A source essay of one text. */
-export function textSource({text, locale = 'zh-Hans', kind = kindOf(text)}: TextExample): SourceToCheck {
+export function textSource({
+  text,
+  locale = 'zh-Hans',
+  kind = kindOf(text),
+  definitions = ''
+}: TextExample): SourceToCheck {
   const fingerprint = fingerprintOf(text)
   const block = {type: 'translate', slice: text, text, containers: [], line: 1, column: 1} as const
   const segment: Segment = {...block, kind, key: 'p1' as Key, fingerprint}
-  const context = contextOf(parseBlocks(''))
+  const context = contextOf(parseBlocks(definitions))
   const profile = profileOf(locale as Locale)
   return {essay: slug, file: sourceFile, locale: locale as Locale, profile, context, segments: [segment]}
 }
 
 /** What is kept of a project of these pairs. */
-export function projectFacts({pairs}: ProjectExample): ProjectFacts {
-  const segments = pairs.flatMap(([source, target], index) =>
-    factsOf(pairAlignment({source, target}), slug).map((facts) => ({
-      ...facts,
-      key: `p${index + 1}` as Key,
-      place: {...facts.place, line: index + 1}
-    }))
+export function projectFacts({pairs, others = {}}: ProjectExample): ProjectFacts {
+  const alignments = pairs.map(([source, target]) => pairAlignment({source, target}))
+  const keys = pairs.map((_, index) => `p${index + 1}` as Key)
+  const segments = alignments.flatMap((known, index) =>
+    factsOf(known, slug).map((facts) => ({...facts, key: keys[index] as Key, place: {...facts.place, line: index + 1}}))
   )
-  return {segments, settings: {locales: [], site: {title: 'Essays'}}}
+  const locales = ['en', 'zh-Hans'] as Locale[]
+  const own: EssayFacts = {slug, status: 'published', locales, keys}
+  const more = Object.entries(others).map(([name, published]) => ({
+    ...own,
+    slug: name as Slug,
+    locales: published as Locale[],
+    keys: ['p1' as Key]
+  }))
+  const policy = {missing: 'fail', stale: 'notice', unverified: 'fail', require: 'translated'} as const
+  return {
+    segments,
+    essays: [own, ...more],
+    links: linksOf({slug, uses: alignments.flatMap(usesInTranslation)}),
+    settings: {
+      locales: locales.map((locale) => ({locale, label: locale, profile: profileOf(locale), policy})),
+      site: {title: 'Essays'}
+    }
+  }
 }
 
 /** A pair as checks read it. */

@@ -31,7 +31,9 @@ test('examples stand in code blocks, whatever marks they have', () => {
           ? [example.text]
           : 'pairs' in example
             ? example.pairs.flat()
-            : [example.source, example.target]
+            : 'essay' in example
+              ? [example.essay, example.translation ?? '']
+              : [example.source, example.target]
       for (const text of texts)
         expect(
           blocks.some((block) => block.includes(text)),

@@ -185,7 +185,7 @@ describe('without the driver', () => {
     expect((await hexapla(folder, 'check')).code).toBe(0)
     commit(folder)
     expect(await hexapla(folder, 'sync')).toMatchObject({out: 'Everything is up to date\n'})
-    expect((await hexapla(folder, 'check')).out).toContain('Nothing to object')
+    expect((await hexapla(folder, 'check')).out).toContain('0 errors, 0 warnings')
   })
 
   test('so it is while the merge is not committed', async () => {

@@ -247,6 +247,18 @@ describe('checks', () => {
     })
   })
 
+  test('an option of a locale, too', async () => {
+    const about = {en: 'How much', 'zh-Hans': '多少', 'zh-Hant': '多少'}
+    const known = [{id: 'content/length', options: {factor: {default: 3, about}}}]
+    const set = (own: object) => ({checks: {'content/length': {locales: {en: own}}}})
+    expect(await objection(JSON.stringify(set({options: {factro: 3}})), known)).toContain(
+      'expected `checks.content/length.locales.en.options.factor`'
+    )
+    expect(read(set({severity: 'error', options: {factor: 4}}), known).checks).toEqual(
+      set({severity: 'error', options: {factor: 4}}).checks
+    )
+  })
+
   test('what cannot be read is always an error', async () => {
     expect(await objection('{"checks": {"alignment/unreadable": "off"}}')).toContain(
       'hexapla.config.json:1:13 Unexpected `alignment/unreadable` in `checks`'

@@ -2,8 +2,15 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {configSchema} from '../../src/project/config-schema.ts'
+import {exceptionsSchema} from '../../src/project/exceptions.ts'
 
-test('the schema that editors complete with is that of the configuration (`npm run compile` writes it)', () => {
-  const shipped = readFileSync(join(import.meta.dirname, '../../schema/config.json'), 'utf8')
-  expect(JSON.parse(shipped)).toEqual(configSchema())
-})
+test.each([
+  ['config', configSchema()],
+  ['exceptions', exceptionsSchema()]
+])(
+  'the schema that editors complete with, of %s, is that of the program (`npm run compile` writes it)',
+  (name, own) => {
+    const shipped = readFileSync(join(import.meta.dirname, `../../schema/${name}.json`), 'utf8')
+    expect(JSON.parse(shipped)).toEqual(own)
+  }
+)

@@ -1,5 +1,6 @@
 import type {Attribute, AttributeName, Entry} from '../../model/segment-file.ts'
 import {attributeOf, withAttributes} from '../../segments/marker.ts'
+import {withLapsedWaivers} from '../waivers.ts'
 import {mergeLists, sideOf, type Versions} from './three-way.ts'
 
 const approvals: readonly AttributeName[] = ['reviewed', 'final', 'by']
@@ -8,11 +9,12 @@ const approvals: readonly AttributeName[] = ['reviewed', 'final', 'by']
  * Give a merged entry the approvals and waivers of both sides that still hold for it.
  *
  * An approval is of one text for one source, so it comes only from a side that has both. Waivers are bound to
- * their texts before (`withStampedWaivers`), so that one given for another text lapses instead of hiding a fault.
+ * their texts before (`withStampedWaivers`), so that one given for another text lapses instead of hiding a fault;
+ * so does one that a side gave for another source.
  */
 export function withMarksOf(entry: Entry, versions: Versions<Entry>): Entry {
   const kept = withAttributes(entry, [...approvals, 'allow'])
-  return {...entry, attributes: [...kept, ...approvalsFor(entry, versions), ...waiversOf(versions)]}
+  return {...entry, attributes: [...kept, ...approvalsFor(entry, versions), ...waiversOf(entry, versions)]}
 }
 
 function approvalsFor(entry: Entry, {base, ours, theirs}: Versions<Entry>): readonly Attribute[] {
@@ -29,8 +31,13 @@ function approvalsFor(entry: Entry, {base, ours, theirs}: Versions<Entry>): read
   return oursStands ? versions.ours : versions.theirs
 }
 
-function waiversOf({base, ours, theirs}: Versions<Entry>): readonly Attribute[] {
-  const given = (entry: Entry) => entry.attributes.filter(({name}) => name === 'allow')
+function waiversOf(entry: Entry, {base, ours, theirs}: Versions<Entry>): readonly Attribute[] {
+  const given = (side: Entry) => {
+    const {fingerprint} = side
+    const isOther = fingerprint !== undefined && fingerprint !== entry.fingerprint
+    const {attributes} = isOther ? withLapsedWaivers(side, fingerprint) : side
+    return attributes.filter(({name}) => name === 'allow')
+  }
   const versions = {base: base && given(base), ours: given(ours), theirs: given(theirs)}
   return mergeLists(versions, ({value}) => value ?? '')
 }

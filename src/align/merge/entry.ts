@@ -3,7 +3,7 @@ import type {AttributeName, Entry} from '../../model/segment-file.ts'
 import {fingerprintOf} from '../../segments/fingerprint.ts'
 import {attributeOf, mergedInto, withAttributes} from '../../segments/marker.ts'
 import {derivedNote, remarksOf, restingNote, sourceInNote, staleNote} from '../notes.ts'
-import {withStampedWaivers} from '../offer.ts'
+import {withStampedWaivers} from '../waivers.ts'
 import {withMarksOf} from './attributes.ts'
 import {mergeLists, sideOf, type Versions} from './three-way.ts'
 

@@ -44,7 +44,9 @@ async function build(session: Session, slugs: readonly string[], {out: folder, o
     ...outputs,
     allowMissing
   }
-  const {check, release} = await withProgress(session, (onProgress) => buildProject(project, {...request, onProgress}))
+  const {check, release} = await withProgress(session, (onProgress) =>
+    buildProject(project, {...request, today: session.today(), onProgress})
+  )
   if (check.findings.length > 0) out.write(await reportOf(check, 'pretty', session, out.colors))
   if (!release) {
     talk.say(say('build.stopped'))

@@ -44,7 +44,7 @@ async function check(session: Session, slugs: readonly string[], options: Option
   const {out, talk, say, cwd} = session
   const project = await session.openProject()
   if (locale !== undefined) expectLocale(locale, project.settings)
-  const request = {slugs, ...(locale === undefined ? {} : {locale})}
+  const request = {slugs, today: session.today(), ...(locale === undefined ? {} : {locale})}
   if (options.fix || options.fixSource) await fix(session, project, {...request, source: options.fixSource ?? false})
   const result = await withProgress(session, (onProgress) => checkProject(project, {...request, onProgress}))
   const isForPeople = format === 'pretty'

@@ -2,6 +2,7 @@ import type {Slug} from '../../model/names.ts'
 import type {Entry} from '../../model/segment-file.ts'
 import type {Settings} from '../../model/settings.ts'
 import {printSegmentFile} from '../../segments/codec.ts'
+import {withTranslators} from '../../segments/head.ts'
 import {assemble} from '../assemble.ts'
 import {essay, translations} from './hello.ts'
 
@@ -17,7 +18,8 @@ export function sampleFiles(settings: Settings): {readonly path: string; readonl
   const {synced} = assemble({slug, source, locales: rows}, settings)
   const targets = synced.targets.map(({path, locale, file}) => {
     const entries = file.entries.map((entry) => translated(entry, translations[locale]?.[entry.key]))
-    return {path, text: printSegmentFile({head: file.head, entries})}
+    const head = withTranslators(file.head, [translations[locale]?.['author1-name'] ?? ''])
+    return {path, text: printSegmentFile({head, entries})}
   })
   return [source, {path: synced.ledger.file, text: printSegmentFile(synced.ledger)}, ...targets].map(
     ({path, text}) => ({
