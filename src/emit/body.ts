@@ -21,9 +21,11 @@ export function renderBody(
   settings: Settings,
   {forPage, essayAddress}: BodyOptions
 ): Iterable<Rendered> {
-  const say = wordsIn(localeSettings(settings, edition.locale).profile.words)
+  const {profile} = localeSettings(settings, edition.locale)
+  const say = wordsIn(profile.words)
   return renderHtml(treeOf(edition), {
     language: edition.locale,
+    dotted: profile.script === 'Hans' || profile.script === 'Hant',
     notePrefix: `${edition.slug}-`,
     words: {
       notes: say('notes'),

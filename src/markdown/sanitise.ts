@@ -12,7 +12,7 @@ export const schema: Options = {
       ...['id', 'lang', 'dir', 'title'],
       [
         'className',
-        ...['fallback', 'stale', 'unverified', 'notice', 'permalink'],
+        ...['latin', 'fallback', 'stale', 'unverified', 'notice', 'permalink'],
         ...['footnotes', 'data-footnote-backref', 'task-list-item', 'contains-task-list'],
         ...['align-left', 'align-center', 'align-right'],
         /^language-[\w+#.-]+$/u

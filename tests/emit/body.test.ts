@@ -153,6 +153,11 @@ describe('marks', () => {
     expect(html).toBe('<ul>\n<li id="li1">一和二。</li>\n</ul>')
   })
 
+  test('emphasis of Latin words in Chinese is none of dots', () => {
+    const html = plain('*Margins*, *marks*.', {p1: '*页边*，即 *margo*。'})
+    expect(html).toBe('<p id="p1"><em>页边</em>，即 <em class="latin">margo</em>。</p>')
+  })
+
   test('a link to what is told elsewhere leads to where it is told, also through several hands', () => {
     const translations = {
       p1: '一、二和三。',

@@ -25,7 +25,11 @@ function render(text: string, length: number) {
   const linkTo = (href: string) => ({href, external: false})
   const tree = parseMarkdown(text)
   const stretches = [
-    ...renderHtml(tree, {language: 'en', notePrefix: 'x-', words, marksOf, linkTo, pictureAt: (at) => at}, length)
+    ...renderHtml(
+      tree,
+      {language: 'en', dotted: false, notePrefix: 'x-', words, marksOf, linkTo, pictureAt: (at) => at},
+      length
+    )
   ]
   return {
     html: joinHtml(stretches.map(({html}) => html)),

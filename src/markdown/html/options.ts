@@ -3,6 +3,8 @@ import type {MarksOf} from '../marks.ts'
 /** How an essay becomes HTML: what only its page knows. */
 export interface HtmlOptions {
   readonly language: string
+  /** Whether the language emphasises by dots, which are for Han alone. */
+  readonly dotted: boolean
   /** What ids of notes begin with; it has a hyphen, so that no key is like it. */
   readonly notePrefix: string
   readonly words: HtmlWords

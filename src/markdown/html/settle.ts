@@ -1,4 +1,6 @@
 import type {Element, Root} from 'hast'
+import {toString as textOf} from 'mdast-util-to-string'
+import {hasHan} from '../../locale/script.ts'
 import type {HtmlOptions} from './options.ts'
 
 /** Addresses, alignment and boxes of everything below a node. */
@@ -8,6 +10,7 @@ export function settle(parent: Element | Root, options: HtmlOptions, inLink = fa
     if (node.tagName === 'a') settleLink(node, options.linkTo)
     else if (node.tagName === 'img') settlePicture(node, options.pictureAt, options.linkTo, inLink)
     else if (node.tagName === 'input') settleBox(node, options.words)
+    else if (node.tagName === 'em' && options.dotted) settleEmphasis(node)
     else if (node.tagName === 'td' || node.tagName === 'th') settleCell(node)
     settle(node, options, inLink || node.tagName === 'a')
   }
@@ -48,6 +51,11 @@ function settlePicture(
   node.properties = inLink ? {} : {href: address}
   node.children = [{type: 'text', value: alt || address}]
   if (!inLink) settleLink(node, linkTo)
+}
+
+/** Dots belong below Han; Latin words have italics. */
+function settleEmphasis(node: Element): void {
+  if (!hasHan(textOf(node))) node.properties.className = ['latin']
 }
 
 /** Each box of a task has a name for those who do not see it. */

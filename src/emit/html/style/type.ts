@@ -2,7 +2,8 @@
  * Letters and lines, by script.
  *
  * With a Latin face first, “ ”, —— and …… would be taken from it, narrow and on the baseline; the face
- * limited to these characters keeps them Chinese. Han has no italics: emphasis is set with dots.
+ * limited to these characters keeps them Chinese. Han has no italics: emphasis is set with dots, and words of
+ * Latin letters alone in italics. The dot that browsers choose is hardly seen in Chinese fonts.
  * Whatever changes the language carries `lang` itself, so faces are set there and inherited from there.
  */
 export const type = `@font-face{font-family:"Marks SC";src:local("Songti SC"),local("Noto Serif CJK SC"),local("Source Han Serif SC"),local("SimSun");unicode-range:U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+2E3A}
@@ -15,7 +16,8 @@ font-size:clamp(1.0625rem,.98rem + .42vw,1.25rem);text-size-adjust:100%;-webkit-
 :where([lang]){font-family:var(--serif);line-height:1.65;font-variant-numeric:oldstyle-nums;text-autospace:no-autospace;line-break:auto;overflow-wrap:break-word;font-synthesis-style:auto}
 :where([lang|=zh]){line-height:1.75;font-variant-numeric:normal;text-autospace:normal;text-spacing-trim:normal;line-break:strict;overflow-wrap:anywhere;hyphens:manual;text-align:start;font-synthesis-style:none}
 .masthead,.footer,.section,.dates,.imprint,.notices,.notice,.invitation,.skip,:is(.masthead,.imprint) [lang]{font-family:var(--sans);font-variant-numeric:normal}
-em:lang(zh){font-style:normal;text-emphasis:filled dot;text-emphasis-position:under right;-webkit-text-emphasis:filled dot;-webkit-text-emphasis-position:under}
+em:lang(zh){font-style:normal;text-emphasis:"∙";text-emphasis-position:under right;-webkit-text-emphasis:"∙";-webkit-text-emphasis-position:under}
+em.latin:lang(zh){font-style:italic;text-emphasis:none;-webkit-text-emphasis:none}
 em em:lang(zh){text-emphasis:filled sesame;-webkit-text-emphasis:filled sesame}
 h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.2;text-wrap:balance;break-after:avoid}
 :is(h1,h2,h3,h4,h5,h6):lang(zh){line-height:1.4;font-weight:700}
