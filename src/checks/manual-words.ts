@@ -30,6 +30,11 @@ export const manualWords = {
     'zh-Hans': '除非项目另有规定，发现的问题属于{{severity}}。',
     'zh-Hant': '除非專案另有規定，發現的問題屬於{{severity}}。'
   },
+  otherwise: {
+    en: 'Each of these is {{severity}}:',
+    'zh-Hans': '以下属于{{severity}}：',
+    'zh-Hant': '以下屬於{{severity}}：'
+  },
   messages: {en: 'What it says', 'zh-Hans': '报告', 'zh-Hant': '報告'},
   examples: {en: 'Examples', 'zh-Hans': '示例', 'zh-Hant': '範例'},
   fine: {en: 'Nothing to object.', 'zh-Hans': '没有问题。', 'zh-Hant': '沒有問題。'},

@@ -32,9 +32,18 @@ export function manualIndex(language: Language): string {
   return `# ${words.title[language]}\n\n${rows.join('\n')}\n`
 }
 
-function messagesOf({messages}: Check, language: Language): string[] {
-  const rows = Object.values(messages).map((message) => `- ${message[language]}`)
-  return rows.length === 0 ? [] : [`## ${words.messages[language]}`, rows.join('\n')]
+function messagesOf({messages, severities = {}}: Check, language: Language): string[] {
+  const own = Object.keys(messages).filter((name) => severities[name] === undefined)
+  const others = [...new Set(Object.values(severities))].flatMap((severity) => [
+    say({words: words.otherwise, values: {severity: words.severities[severity][language]}}, language),
+    rowsOf(Object.keys(messages).filter((name) => severities[name] === severity))
+  ])
+  const sections = [...(own.length === 0 ? [] : [rowsOf(own)]), ...others]
+  return sections.length === 0 ? [] : [`## ${words.messages[language]}`, ...sections]
+
+  function rowsOf(names: readonly string[]): string {
+    return names.map((name) => `- ${messages[name]?.[language]}`).join('\n')
+  }
 }
 
 function optionsOf({options = {}}: Check, language: Language): string[] {

@@ -68,6 +68,8 @@ interface CheckCommon {
   /** `family/name`: the path of its file. */
   readonly id: string
   readonly severity: Severity
+  /** Severity of single messages, where it is not the check's. */
+  readonly severities?: Readonly<Record<string, Severity>>
   /** What the check promises, in one sentence, for the manual. */
   readonly promise: Words
   /** Why it exists, and what to do about a finding. */
