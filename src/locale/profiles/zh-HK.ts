@@ -6,7 +6,7 @@ export const zhHK: Profile = {
   ...zhHant,
   label: '繁體（香港）',
   openGraph: 'zh_HK',
-  forms: {},
+  forms: {爲: '為', 僞: '偽', 衆: '眾', 綫: '線', 峯: '峰', 牀: '床'},
   variants: [...zhHant.variants, ['裏', '裡'], ['着', '著'], ['羣', '群'], ['説', '說'], ['衞', '衛']],
   terms: {}
 }
