@@ -2,7 +2,7 @@
 /**
  * Measure all checks over real translations: `npm run bench:checks -- <folder>`.
  *
- * `--samples N` prints findings to judge, `--check <id>` those of one check; `--faults N` puts N faults of each kind
+ * `--every N` takes one document of N. `--samples N` prints findings to judge, `--check <id>` those of one check; `--faults N` puts N faults of each kind
  * into sound pairs, `--opencc <folder>` also single characters of the other script; `--timing` takes the time.
  */
 import {argv, echo} from 'zx'
@@ -13,7 +13,7 @@ import {recallOf, soundPairs} from '../bench/checks/recall.ts'
 import {surroundingsOf} from '../bench/checks/surroundings.ts'
 import {timingsOf} from '../bench/checks/timing.ts'
 
-const documents = [...readCorpora(`${argv._[0]}`)]
+const documents = [...readCorpora(`${argv._[0]}`, argv.every ?? 1)]
 const segments = new Map<string, number>()
 for (const {locale, alignment} of documents) {
   segments.set(locale, (segments.get(locale) ?? 0) + alignment.pairs.length)

@@ -23,13 +23,15 @@ const sourceLocale = 'en' as Locale
 /**
  * Every document below a folder of `<corpus>/{manifest.jsonl,<locale>/<id>}`; `certain.jsonl`, in the folder
  * `alignment` beside it, says which of them correspond block by block.
+ * @param every one document of so many is read
  */
-export function* readCorpora(folder: string): Generator<Document> {
+export function* readCorpora(folder: string, every = 1): Generator<Document> {
   const certain = new Set(
     linesOf(join(folder, '../alignment/certain.jsonl')).map(({corpus, locale, id}) => `${corpus} ${locale} ${id}`)
   )
   for (const corpus of readdirSync(folder).toSorted()) {
-    for (const {id, locales} of linesOf(join(folder, corpus, 'manifest.jsonl'))) {
+    for (const [at, {id, locales}] of linesOf(join(folder, corpus, 'manifest.jsonl')).entries()) {
+      if (at % every !== 0) continue
       for (const locale of locales as readonly Locale[]) {
         const text = readFileSync(join(folder, corpus, locale, id), 'utf8')
         const name = `${corpus}/${locale}/${id}`

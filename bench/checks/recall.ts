@@ -21,7 +21,7 @@ interface SoundPair {
 }
 
 /** Chance that is the same at each run (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -10,12 +10,14 @@ const hasSquare = new RegExp(`[${square}]`, 'u')
 /**
  * Marks after Han characters fill a square, and so do brackets around them.
  *
- * Before digits a mark may belong to a score or a list, and brackets around Latin letters are left to the house.
+ * Before digits a mark may belong to a score or a list. Brackets around Latin letters are left to the house, and
+ * those around Han only hinted at, since many technical houses keep them half-width.
  */
 export const halfWidth: TextCheck = {
   id: 'typography/half-width',
   scope: 'text',
   severity: 'warning',
+  severities: {bracket: 'info'},
   promise: {
     en: 'Marks after Han characters are full-width.',
     'zh-Hans': '汉字后的标点是全角。',

@@ -16,15 +16,18 @@ export const spaceBeforePunctuation: TextCheck = {
   id: 'typography/space-before-punctuation',
   scope: 'text',
   severity: 'warning',
+  severities: {after: 'info'},
   promise: {
     en: 'Spaces beside punctuation are those of the locale: none before a comma, none beside full-width marks.',
     'zh-Hans': '标点旁的空格符合本语言的习惯：逗号前没有，全角标点前后也没有。',
     'zh-Hant': '標點旁的空格符合本語言的習慣：逗號前沒有，全形標點前後也沒有。'
   },
   reason: {
-    en: 'A full-width mark already has its space, and a mark after a space may begin a line. A locale that has a space before some marks says so by `spaceBefore` of its profile.',
-    'zh-Hans': '全角标点自带空白；空格后的标点可能落到行首。某些标点前要空格的语言，由 profile 的 `spaceBefore` 规定。',
-    'zh-Hant': '全形標點自帶空白；空格後的標點可能落到行首。某些標點前要空格的語言，由 profile 的 `spaceBefore` 規定。'
+    en: 'A full-width mark already has its space, and a mark after a space may begin a line. A space after a full-width mark, often left by tools that join sentences, is only hinted at. A locale that has a space before some marks says so by `spaceBefore` of its profile.',
+    'zh-Hans':
+      '全角标点自带空白；空格后的标点可能落到行首。全角标点后的空格常是工具拼接句子时留下的，只作提示。某些标点前要空格的语言，由 profile 的 `spaceBefore` 规定。',
+    'zh-Hant':
+      '全形標點自帶空白；空格後的標點可能落到行首。全形標點後的空格常是工具拼接句子時留下的，只作提示。某些標點前要空格的語言，由 profile 的 `spaceBefore` 規定。'
   },
   messages: {
     before: {

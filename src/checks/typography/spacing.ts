@@ -18,7 +18,8 @@ const numbered = /第[\p{Script=Han}\d]{1,6}[章节節回卷篇部条條课課�
 /**
  * There is no space between Han characters, and beside Latin letters that of the house.
  *
- * Headings divide their parts by spaces. Where the profile leaves the space beside Latin letters open,
+ * Headings divide their parts by spaces, and spaces beside emphasis and links may be there for readers of Markdown
+ * that need them. Where the profile leaves the space beside Latin letters open,
  * `typography/mixed-spacing` looks whether an essay keeps to one way.
  */
 export const spacing: TextCheck = {
@@ -65,7 +66,7 @@ export const spacing: TextCheck = {
   examples: [
     {text: '用 React 写的页面。'},
     {text: '上篇 回家', kind: 'heading'},
-    {text: '请看第三章 回家的路。'},
+    {text: '请看第三章 回家的路，它 **很** 长，见 [地图](/a) 一节。'},
     {text: '他走 了。', reports: ['Unexpected space between `走` and `了`, expected none between Han characters']},
     {
       text: '用React写。',
@@ -87,7 +88,9 @@ export const spacing: TextCheck = {
 
 function* found(text: TextToCheck, pattern: RegExp, message: string, repair?: string): Generator<Report> {
   const prose = text.prose.text
+  const edges = new Set(text.prose.pieces.map(({start}) => start))
   for (const {value, index, extent} of located(text, pattern)) {
+    if (message === 'within' && (edges.has(index) || edges.has(index + value.length))) continue
     const lead = prose.slice(Math.max(0, index - 9), index)
     if (message === 'within' && numbered.test(lead)) continue
     const values = {before: lastCharacter(lead), after: characterAt(prose, index + value.length)}
