@@ -3,7 +3,7 @@ import {countScripts} from '../../locale/script.ts'
 import type {CheckOptions, Report, TextCheck, TextToCheck} from '../../model/check.ts'
 import {excerpt} from '../excerpt.ts'
 import {type LocatedWords, located} from '../located.ts'
-import {foreignStretches, quotedIn} from '../quoted.ts'
+import {foreignIn, quotedIn} from '../quoted.ts'
 
 /**
  * Simplified text has no Traditional characters, Traditional text no Simplified ones.
@@ -122,11 +122,11 @@ export const wrongScript: TextCheck = {
 /** What the script does not have, less what is allowed, marked as foreign, or one of its few words. */
 function strays(text: TextToCheck, foreign: ForeignScript, {allow}: CheckOptions): LocatedWords[] {
   const words = Array.isArray(allow) ? (allow as readonly string[]) : []
-  const stretches = foreignStretches(text.text)
+  const isForeign = foreignIn(text)
   return [...located(text, foreign.pattern)].filter(({value, index, extent}) => {
     const few = foreign.near[value]?.words ?? []
     if ([...words, ...few].some((word) => covers(text.prose.text, index, value, word))) return false
-    return !stretches.some(([from, to]) => from <= extent.offset && extent.offset < to)
+    return !isForeign(extent.offset)
   })
 }
 
