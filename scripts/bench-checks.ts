@@ -8,17 +8,18 @@
 import {argv, echo} from 'zx'
 import {readCorpora} from '../bench/checks/corpus.ts'
 import {faults} from '../bench/checks/faults/index.ts'
-import {hitsIn, sample, tabulate} from '../bench/checks/measure.ts'
+import {groupOf, hitsIn, sample, tabulate} from '../bench/checks/measure.ts'
 import {recallOf, soundPairs} from '../bench/checks/recall.ts'
 import {surroundingsOf} from '../bench/checks/surroundings.ts'
 import {timingsOf} from '../bench/checks/timing.ts'
 
 const documents = [...readCorpora(`${argv._[0]}`, argv.every ?? 1)]
 const segments = new Map<string, number>()
-for (const {locale, alignment} of documents) {
-  segments.set(locale, (segments.get(locale) ?? 0) + alignment.pairs.length)
+for (const {name, alignment} of documents) {
+  const group = groupOf(name)
+  segments.set(group, (segments.get(group) ?? 0) + alignment.pairs.length)
 }
-echo(`segments: ${[...segments].map(([locale, count]) => `${locale} ${count}`).join(', ')}\n`)
+echo(`segments: ${[...segments].map(([group, count]) => `${group} ${count}`).join(', ')}\n`)
 
 if (argv.timing) {
   const timings = timingsOf(documents, 3).toSorted((a, b) => b.microseconds - a.microseconds)

@@ -51,26 +51,32 @@ function around(text: string, {place: {line = 1, column = 1}}: Finding): string 
   return found.slice(Math.max(0, column - 31), column + 30)
 }
 
-/** How many segments of each locale have findings, by check and severity, in % of all. */
+/** What counts together: a corpus in one locale, the first two steps of a document's name. */
+export function groupOf(name: string): string {
+  return name.split('/', 2).join(' ')
+}
+
+/** How many segments of each group have findings, by check and severity, in % of all. */
 export function tabulate(hits: readonly Hit[], segments: ReadonlyMap<string, number>) {
   const rows = new Map<string, Map<string, Set<string>>>()
-  const add = (row: string, {locale, segment}: Hit) => {
+  const add = (row: string, {segment}: Hit) => {
+    const group = groupOf(segment)
     const found = rows.get(row) ?? new Map<string, Set<string>>()
     rows.set(row, found)
-    found.set(locale, (found.get(locale) ?? new Set()).add(segment))
+    found.set(group, (found.get(group) ?? new Set()).add(segment))
   }
   for (const hit of hits) {
     add(`${hit.check} ${hit.severity}`, hit)
     add(`all ${hit.severity}`, hit)
   }
-  const locales = [...segments.keys()]
+  const groups = [...segments.keys()]
   return [...rows]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([row, found]) => ({
       row,
-      cells: locales.map((locale) => {
-        const count = found.get(locale)?.size ?? 0
-        return `${count} (${((100 * count) / (segments.get(locale) || 1)).toFixed(2)} %)`
+      cells: groups.map((group) => {
+        const count = found.get(group)?.size ?? 0
+        return `${count} (${((100 * count) / (segments.get(group) || 1)).toFixed(2)} %)`
       })
     }))
 }

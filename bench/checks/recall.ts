@@ -50,7 +50,7 @@ export function* recallOf(
   surroundings: (locale: string) => Pick<Sound, 'otherScript' | 'counterparts'>,
   limit: number
 ): Generator<Recall> {
-  for (const [number, {name, spoil}] of faults.entries()) {
+  for (const [number, {name, check, spoil}] of faults.entries()) {
     const random = seeded(number + 1)
     const by = new Map<string, number>()
     const missed: string[] = []
@@ -62,7 +62,7 @@ export function* recallOf(
       const text = spoil(given)
       if (text === undefined || text === pair.target.text) continue
       injected++
-      const found = findings(document, pair, text)
+      const found = findings(document, pair, text).filter((finding) => check === undefined || finding.check === check)
       if (found.length === 0) missed.push(text)
       for (const check of new Set(found.map((finding) => finding.check))) by.set(check, (by.get(check) ?? 0) + 1)
     }

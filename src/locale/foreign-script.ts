@@ -1,4 +1,5 @@
 import {
+  afterWorks,
   type NearlyForeign,
   nearlySimplified,
   nearlyTraditional,
@@ -44,11 +45,15 @@ function traditionalInSimplified(): ForeignScript {
 function withPattern(foreign: Omit<ForeignScript, 'pattern'>): ForeignScript {
   const {only, near, words} = foreign
   const characters = [...only.keys(), ...Object.keys(near).filter((character) => !only.has(character))].join('')
-  return {...foreign, pattern: new RegExp(`[${characters}]|${[...words.keys()].join('|')}`, 'gu')}
+  return {...foreign, pattern: new RegExp(`[${characters}]|${[...words.keys()].map(bounded).join('|')}`, 'gu')}
 }
 
 function readPairs(text: string): Map<string, string> {
   const pairs = new Map<string, string>()
   for (let at = 0; at < text.length; at += 2) pairs.set(text.charAt(at), text.charAt(at + 1))
   return pairs
+}
+
+function bounded(word: string): string {
+  return word.endsWith('著') ? `${word}(?![${afterWorks}])` : word
 }

@@ -55,7 +55,6 @@ export const mainlandWords: Readonly<Record<string, string>> = {
   激光: '雷射',
   數碼相機: '數位相機',
   默認: '預設',
-  在線: '線上',
   視頻: '影片',
   芯片: '晶片',
   納米: '奈米',

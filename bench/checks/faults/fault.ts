@@ -14,6 +14,8 @@ export interface Sound {
 /** One kind of fault: the spoilt target, or undefined where the text has no place for it. */
 export interface Fault {
   readonly name: string
+  /** The check that must find it; any if absent. */
+  readonly check?: string
   readonly spoil: (sound: Sound) => string | undefined
 }
 

@@ -7,6 +7,7 @@ const count = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 export const scriptFaults: readonly Fault[] = [
   {
     name: 'character of the other script',
+    check: 'script/wrong-script',
     spoil: ({target, random, counterparts}) => {
       const known = [...counterparts.keys()].filter((character) => target.includes(character))
       const character = pick(known, random)
@@ -16,6 +17,7 @@ export const scriptFaults: readonly Fault[] = [
   },
   {
     name: 'paragraph in the other script (10 and more)',
+    check: 'script/wrong-script',
     spoil: ({locale, random, otherScript}) =>
       chinese.test(locale)
         ? pick(
@@ -31,6 +33,7 @@ export const scriptFaults: readonly Fault[] = [
   },
   {
     name: 'Cyrillic letter',
+    check: 'script/latin-lookalikes',
     spoil: ({target, random}) =>
       replaceOne(target, /(?<=[a-z])[aceo](?=[a-z])/gu, random, (letter) => cyrillic[letter] ?? letter)
   }

@@ -30,12 +30,13 @@ export const typographyFaults: readonly Fault[] = [
   wrongly('three dots', /(?<=\p{Script=Han})……/gu, () => '...'),
   wrongly('two hyphens for a dash', /(?<=\p{Script=Han})——(?=\p{Script=Han})/gu, () => '--'),
   wrongly('bullet as interpunct', /(?<=\p{Script=Han})·(?=\p{Script=Han})/gu, () => '•'),
-  wrongly('space between Han', /(?<=\p{Script=Han})(?=\p{Script=Han})/gu, () => ' '),
+  // Headings divide their parts by spaces, so only running text is spoilt.
+  wrongly('space between Han', /(?<=^(?!#).*\p{Script=Han})(?=\p{Script=Han})/gu, () => ' '),
   wrongly('space before comma', /(?<=\p{Script=Han})，(?=\p{Script=Han})/gu, () => ' ，'),
   wrongly('full-width digits', /(?<=\p{Script=Han} ?)\d+(?= ?\p{Script=Han})/gu, (found) =>
     found.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
   ),
-  wrongly('indent', /^/u, () => '\u3000\u3000'),
+  wrongly('indent', /^(?!#)/gu, () => '\u3000\u3000'),
   {
     name: 'space before comma (Latin)',
     spoil: ({locale, target, random}) =>

@@ -53,7 +53,7 @@ export const regionalTerms: TextCheck = {
   },
   examples: [
     {text: '他寫的軟體放在網路上。', locale: 'zh-Hant'},
-    {text: '民主程序的質量。', locale: 'zh-Hant'},
+    {text: '他是否在線上？民主程序的質量。', locale: 'zh-Hant'},
     {text: '他在「網絡日記」裡寫道。', locale: 'zh-Hant'},
     {text: '軟件放在網絡上。', locale: 'zh-HK'},
     {

@@ -77,7 +77,8 @@ export const wrongScript: TextCheck = {
     {text: '他们后来回到里面，头发都白了。'},
     {text: '他們後來回到裡面，頭髮都白了。', locale: 'zh-Hant'},
     {text: '皇后坐在茶几旁。', locale: 'zh-Hant'},
-    {text: '乾隆年间，魏徵的书重印。'},
+    {text: '乾隆年间，魏徵的书重印，他有著名的藏本。'},
+    {text: '畫面包含三座山。', locale: 'zh-Hant'},
     {text: '題作<span lang="zh-Hans">人间词话</span>。', locale: 'zh-Hant'},
     {
       text: '他們後来回到家裡。',

@@ -2,7 +2,7 @@ import type {TextCheck} from '../../model/check.ts'
 import {located} from '../located.ts'
 
 const point = /(?<=\p{Script=Han})[•‧・･∙⋅●．·](?=\p{Script=Han})/gu
-/** A full stop of Latin between two names that were put into characters by their sound. */
+/** A full stop of Latin: between two names, or at the end of a sentence. */
 const byStop = /(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu
 
 /** The parts of a foreign name are divided by one point, the same everywhere. */
@@ -26,6 +26,11 @@ export const interpunct: TextCheck = {
       en: 'Unexpected `{{found}}` between Han characters, expected `{{expected}}`',
       'zh-Hans': '间隔号写成了 `{{found}}`，应为 `{{expected}}`',
       'zh-Hant': '間隔號寫成了 `{{found}}`，應為 `{{expected}}`'
+    },
+    stop: {
+      en: 'Unexpected `.` between Han characters, expected `{{expected}}` in a name, `。` after a sentence',
+      'zh-Hans': '汉字之间有 `.`，人名中应为 `{{expected}}`，句末应为 `。`',
+      'zh-Hant': '漢字之間有 `.`，人名中應為 `{{expected}}`，句末應為 `。`'
     }
   },
   *run(text) {
@@ -36,8 +41,8 @@ export const interpunct: TextCheck = {
       yield {message: 'point', values: {found: value, expected}, expected: [expected], repair: expected, ...extent}
     }
     if (!text.text.includes('.')) return
-    for (const {value, extent} of located(text, byStop)) {
-      yield {message: 'point', values: {found: value, expected}, expected: [expected], ...extent}
+    for (const {extent} of located(text, byStop)) {
+      yield {message: 'stop', values: {expected}, expected: [expected, '。'], ...extent}
     }
   },
   examples: [
@@ -50,6 +55,10 @@ export const interpunct: TextCheck = {
       ],
       repaired: '简·爱给伊丽莎白·本内特写信。'
     },
-    {text: '简.爱', kind: 'heading', reports: ['Unexpected `.` between Han characters, expected `·`']}
+    {
+      text: '简.爱',
+      kind: 'heading',
+      reports: ['Unexpected `.` between Han characters, expected `·` in a name, `。` after a sentence']
+    }
   ]
 }

@@ -1,7 +1,7 @@
 import type {TextCheck} from '../../model/check.ts'
 import {located} from '../located.ts'
 
-const percents = /(?<=\d)(?:[ \u00A0\u202F]*％|[ \u00A0\u202F]+%(?!\p{L}))/gu
+const percents = /(?<=\d)(?:[ \u00A0\u202F]*％|[ \u00A0\u202F]+%(?![\p{L}\d}]))/gu
 
 /** The sign of percent is half-width and touches its number, unless the locale has a space before it. */
 export const percent: TextCheck = {

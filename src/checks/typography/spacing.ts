@@ -90,12 +90,17 @@ function* found(text: TextToCheck, pattern: RegExp, message: string, repair?: st
   const prose = text.prose.text
   const edges = new Set(text.prose.pieces.map(({start}) => start))
   for (const {value, index, extent} of located(text, pattern)) {
-    if (message === 'within' && (edges.has(index) || edges.has(index + value.length))) continue
+    if (message === 'within' && touches(edges, index, value.length)) continue
     const lead = prose.slice(Math.max(0, index - 9), index)
     if (message === 'within' && numbered.test(lead)) continue
     const values = {before: lastCharacter(lead), after: characterAt(prose, index + value.length)}
     yield {message, values, ...(repair === undefined ? {} : {repair}), ...extent}
   }
+}
+
+/** Whether a stretch begins or ends at a mark of Markdown or an element, or holds one. */
+function touches(edges: ReadonlySet<number>, index: number, length: number): boolean {
+  return Array.from({length: length + 1}, (_, at) => edges.has(index + at)).includes(true)
 }
 
 function* unspacedIn(text: TextToCheck): Generator<Report> {
