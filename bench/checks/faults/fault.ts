@@ -31,7 +31,7 @@ export function replaceOne(
   random: () => number,
   replace: (found: string) => string
 ): string | undefined {
-  const unread = [...text.matchAll(/`[^`]*`|\]\([^)]*\)|\[[^\]]*\]|<[^>]*>|https?:\S+|\{[^}]*\}/gu)]
+  const unread = [...text.matchAll(/`[^`]*`|\[[^\]]*\](?:\([^)]*\))?|<[^>]*>|https?:\S+|\{[^}]*\}/gu)]
   const places = [...text.matchAll(pattern)].filter(
     ({index}) => !unread.some((part) => part.index <= index && index < part.index + part[0].length)
   )

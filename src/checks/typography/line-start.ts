@@ -33,7 +33,7 @@ export const lineStart: TextCheck = {
     }
   },
   *run(text) {
-    if (text.kind === 'cell' || !/^[\s，。、；：！？）」』》〉】]|\n/u.test(text.text)) return
+    if (!/^[\s，。、；：！？）」』》〉】]|\n/u.test(text.text)) return
     for (const {extent} of scanned(text, indent)) yield {message: 'indent', repair: '', ...extent}
     if (text.kind === 'meta')
       for (const {extent} of scanned(text, blank)) yield {message: 'indent', repair: '', ...extent}

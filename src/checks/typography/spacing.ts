@@ -11,8 +11,8 @@ const spacedEdge = new RegExp(
   'gu'
 )
 
-/** Where a space may divide words of a title or the cells of a line. */
-const divides: ReadonlySet<SegmentKind> = new Set(['heading', 'meta', 'cell', 'image'])
+/** Where a space may divide the parts of a title. */
+const divides: ReadonlySet<SegmentKind> = new Set(['heading', 'meta', 'image'])
 const numbered = /第[\p{Script=Han}\d]{1,6}[章节節回卷篇部条條课課讲講集]$/u
 
 /**
