@@ -1,7 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {profileOf} from '../../src/locale/profiles.ts'
-import {contextOf, parseInStretches, parseMarkdown} from '../../src/markdown/parse.ts'
+import {parseMarkdown} from '../../src/markdown/parse.ts'
+import {contextOf} from '../../src/markdown/pieces.ts'
+import {parseBlocks} from '../../src/markdown/stretches.ts'
 import type {Context, Segment, TranslatableBlock} from '../../src/model/essay.ts'
 import {InputError} from '../../src/model/message.ts'
 import type {Key, Locale, Slug} from '../../src/model/names.ts'
@@ -68,7 +70,7 @@ function documentOf(name: string, locale: Locale, pairs: readonly Pair[], text: 
 }
 
 function contextIn(text: string): Context {
-  return contextOf(parseInStretches(bodyOf(text)))
+  return contextOf(parseBlocks(bodyOf(text)))
 }
 
 /** Pairs of blocks that have as many segments of the same kinds on both sides. */
