@@ -18,6 +18,8 @@ export interface ForeignScript {
   readonly words: ReadonlyMap<string, string>
   /** Finds any of them. */
   readonly pattern: RegExp
+  /** Whether a text has any of the characters that can be foreign: quick, and false for most texts. */
+  readonly mayStandIn: (text: string) => boolean
 }
 
 /** Simplified characters in Traditional text, or Traditional ones in Simplified text. */
@@ -42,10 +44,26 @@ function traditionalInSimplified(): ForeignScript {
   return withPattern({only, certain: new Set(only.keys()), near: nearlyTraditional, words: simplifiedWords})
 }
 
-function withPattern(foreign: Omit<ForeignScript, 'pattern'>): ForeignScript {
+function withPattern(foreign: Omit<ForeignScript, 'pattern' | 'mayStandIn'>): ForeignScript {
   const {only, near, words} = foreign
   const characters = [...only.keys(), ...Object.keys(near).filter((character) => !only.has(character))].join('')
-  return {...foreign, pattern: new RegExp(`[${characters}]|${[...words.keys()].map(bounded).join('|')}`, 'gu')}
+  const changed = [...words].flatMap(([word, right]) => [...word].filter((character) => !right.includes(character)))
+  const mayStandIn = hasAnyOf(characters + changed.join(''))
+  return {
+    ...foreign,
+    mayStandIn,
+    pattern: new RegExp(`[${characters}]|${[...words.keys()].map(bounded).join('|')}`, 'gu')
+  }
+}
+
+/** A search for any of thousands of characters, by a table of all code units. */
+function hasAnyOf(characters: string): (text: string) => boolean {
+  const wanted = new Uint8Array(1 << 16)
+  for (let at = 0; at < characters.length; at++) wanted[characters.charCodeAt(at)] = 1
+  return (text) => {
+    for (let at = 0; at < text.length; at++) if (wanted[text.charCodeAt(at)] === 1) return true
+    return false
+  }
 }
 
 function readPairs(text: string): Map<string, string> {

@@ -45,7 +45,15 @@ export const nearlyTraditional: Readonly<Record<string, NearlyForeign>> = {
   乾: near('干', '乾坤 乾隆 乾卦 乾陵 乾县 乾元 乾嘉 乾道 乾宁 乾清 乾符 乾封 乾德 朝乾 乾亨 乾安 乾州 乾造 乾象 乾乾'),
   徵: near('征', '宫商角徵 角徵 变徵 徵羽 魏徵 徵音 徵调'),
   祕: near('秘'),
-  麽: near('么', '幺麽')
+  麽: near('么', '幺麽'),
+  計: near('计'),
+  剋: near('克'),
+  昇: near('升', '毕昇'),
+  氾: near('泛'),
+  蒐: near('搜'),
+  谿: near('溪'),
+  釐: near('厘'),
+  陞: near('升')
 }
 
 const pairs = (list: string): ReadonlyMap<string, string> =>

@@ -28,6 +28,7 @@ export const privateUseCharacters: TextCheck = {
     }
   },
   *run(text) {
+    if (!/[\uE000-\uF8FF\uDB80-\uDBFF]/.test(text.text)) return
     for (const {value, extent} of scanned(text, privateUse)) {
       yield {message: 'private', values: {code: codeOf(value)}, ...extent}
     }

@@ -35,7 +35,8 @@ export const replacement: TextCheck = {
     }
   },
   *run(text) {
-    for (const {value, extent} of scanned(text, lost)) yield {message: 'lost', values: {found: value}, ...extent}
+    if (/[\uFFFC\uFFFD]/.test(text.text))
+      for (const {value, extent} of scanned(text, lost)) yield {message: 'lost', values: {found: value}, ...extent}
     if (!anyGarbled.test(text.text)) return
     for (const {value, extent} of located(text, garbled)) yield {message: 'garbled', values: {found: value}, ...extent}
   },

@@ -66,6 +66,7 @@ export const latinLookalikes: TextCheck = {
         ...extent
       }
     }
+    if (!/[\u25CB\u30A0-\u30FF]/.test(text.text)) return
     if (text.profile.script !== 'Hans' && text.profile.script !== 'Hant') return
     if ((text.prose.text.match(anyKana)?.length ?? 0) > 1) return
     for (const {value, extent} of located(text, betweenHan)) {
@@ -95,7 +96,7 @@ export const latinLookalikes: TextCheck = {
 
 /** Letters of other scripts in words that have Latin letters, too, and none that looks like nothing in Latin. */
 function* mixedLetters(text: TextToCheck): Generator<LocatedWords & {readonly word: string}> {
-  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text.text)) return
+  if (!/[\u0370-\u052F]/.test(text.text)) return
   for (const {value, index, extent} of located(text, word)) {
     const others = [...value.matchAll(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)]
     if (!/\p{Script=Latin}/u.test(value) || !others.every(([letter]) => twins.has(letter))) continue

@@ -42,8 +42,10 @@ export const regionalTerms: TextCheck = {
     }
   },
   *run(text, options) {
-    const terms = termsOf(text, options)
-    if (terms.size === 0 || ![...terms.keys()].some((term) => text.text.includes(term))) return
+    const own = listOf(options)
+    if (own.length === 0 && !hasAny(text, Object.keys(text.profile.terms))) return
+    const terms = termsOf(text, own)
+    if (!hasAny(text, [...terms.keys()])) return
     const isQuoted = quotedIn(text)
     const longestFirst = [...terms.keys()].toSorted((a, b) => b.length - a.length).map(literally)
     for (const {value, index, extent} of located(text, new RegExp(longestFirst.join('|'), 'gu'))) {
@@ -57,6 +59,12 @@ export const regionalTerms: TextCheck = {
     {text: '他在「網絡日記」裡寫道。', locale: 'zh-Hant'},
     {text: '軟件放在網絡上。', locale: 'zh-HK'},
     {
+      text: '他寫的軟件在網上。',
+      locale: 'zh-Hant',
+      options: {terms: ['網上=線上', '軟件=']},
+      reports: ['Unexpected `網上` of another region, expected `線上`']
+    },
+    {
       text: '他寫的軟件放在網絡上。',
       locale: 'zh-Hant',
       reports: [
@@ -68,9 +76,17 @@ export const regionalTerms: TextCheck = {
   ]
 }
 
-function termsOf({profile}: TextToCheck, {terms}: CheckOptions): ReadonlyMap<string, string> {
+function listOf({terms}: CheckOptions): readonly string[] {
+  return Array.isArray(terms) ? (terms as readonly string[]) : []
+}
+
+function hasAny({text}: TextToCheck, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word))
+}
+
+function termsOf({profile}: TextToCheck, own: readonly string[]): ReadonlyMap<string, string> {
   const all = new Map(Object.entries(profile.terms))
-  for (const term of Array.isArray(terms) ? (terms as readonly string[]) : []) {
+  for (const term of own) {
     const [found = '', expected = ''] = term.split('=', 2).map((word) => word.trim())
     if (expected === '') all.delete(found)
     else if (found !== '') all.set(found, expected)

@@ -63,6 +63,7 @@ export const wrongScript: TextCheck = {
     const {script} = text.profile
     if (script !== 'Hans' && script !== 'Hant') return
     const foreign = foreignTo(script)
+    if (!foreign.mayStandIn(text.text)) return
     const found = strays(text, foreign, options)
     if (found.length === 0) return
     const certain = found.filter(({value}) => foreign.only.has(value))

@@ -29,6 +29,7 @@ export const doubledPunctuation: TextCheck = {
     }
   },
   *run(text) {
+    if (!/[，、；：。！？]{2}|[,.;:!?]{2}/.test(text.text)) return
     for (const pattern of [full, half]) {
       for (const {value, extent} of located(text, pattern)) {
         const same = /^([，、；：,;])\1+$/u.test(value)

@@ -26,7 +26,7 @@ export const fullWidthLetters: TextCheck = {
     }
   },
   *run(text) {
-    for (const {value, extent} of located(text, wide)) {
+    for (const {value, extent} of /[\uFF03-\uFF5A]/.test(text.text) ? located(text, wide) : []) {
       const expected = value.normalize('NFKC')
       // `_`, `#`, `&` and others may mean something to Markdown once they are narrow.
       const sure = /^[A-Za-z0-9.%]+$/u.test(expected) ? {repair: expected} : {}

@@ -2,8 +2,8 @@ import type {TextCheck, TextToCheck} from '../../model/check.ts'
 import {extentOf, located} from '../located.ts'
 import {closing, fullWidth, isFull, square} from '../marks.ts'
 
-const between = new RegExp(`(?<=[${square}${closing}])(?:[,;!?]|:(?!\\d|//|-?[()DPp](?!\\p{L})))(?![\\d/])`, 'gu')
-const stop = new RegExp(`(?<=[${square}${closing}])\\.(?=$|\\s|[”’」』）])(?!\\.)`, 'gmu')
+const between = new RegExp(`(?:[,;!?]|:(?!\\d|//|-?[()DPp](?!\\p{L})))(?<=[${square}${closing}].)(?![\\d/])`, 'gu')
+const stop = new RegExp(`\\.(?<=[${square}${closing}].)(?=$|\\s|[”’」』）])(?!\\.)`, 'gmu')
 const brackets = /\([^()（）\n]*\)/gu
 const hasSquare = new RegExp(`[${square}]`, 'u')
 

@@ -36,7 +36,7 @@ export const interpunct: TextCheck = {
   *run(text) {
     const {interpunct: expected} = text.profile
     if (expected === undefined) return
-    for (const {value, extent} of located(text, point)) {
+    for (const {value, extent} of /[•‧・･∙⋅●．·]/.test(text.text) ? located(text, point) : []) {
       if (value === expected) continue
       yield {message: 'point', values: {found: value, expected}, expected: [expected], repair: expected, ...extent}
     }

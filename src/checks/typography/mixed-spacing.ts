@@ -3,7 +3,7 @@ import type {Alignment} from '../../model/pair.ts'
 
 const han = '[\\p{Script=Han}]'
 const latin = '[\\p{Script=Latin}\\d]'
-const edges = new RegExp(`(?<=${han})( ?)(?=${latin})|(?<=${latin})( ?)(?=${han})`, 'gu')
+const edges = new RegExp(`${han} ?(?=${latin})|${latin} ?(?=${han})`, 'gu')
 /** Code, addresses and HTML: their edges are not those of words. */
 const unread = /`[^`\n]*`|\]\([^()\n]*\)|<[^<>\n]*>|https?:\S+/gu
 
@@ -81,8 +81,8 @@ function* edgesIn({pairs}: Alignment): Generator<Edge> {
     if (pair.state === 'orphan' || pair.state === 'extra' || !pair.target?.text) continue
     for (const [at, line] of pair.target.text.split('\n').entries()) {
       const prose = line.replace(unread, (words) => '\uFFFC'.repeat(words.length))
-      for (const {0: space, index} of prose.matchAll(edges)) {
-        yield {spaced: space !== '', pair, line: pair.target.textLine + at, column: index + 1}
+      for (const {0: edge, index} of prose.matchAll(edges)) {
+        yield {spaced: edge.endsWith(' '), pair, line: pair.target.textLine + at, column: index + 1}
       }
     }
   }

@@ -48,6 +48,11 @@ export const spaceBeforePunctuation: TextCheck = {
   },
   *run(text) {
     const {profile} = text
+    if (
+      profile.spaceBefore === '' &&
+      !/[ \u00A0][，。、；：！？）」』》〉】,.;:!?]|[，。、；：！？（「『《〈【][ \u00A0]/.test(text.text)
+    )
+      return
     if (isFull(profile)) {
       yield* spaces(text, beforeFull, 'before')
       yield* spaces(text, afterFull, 'after')

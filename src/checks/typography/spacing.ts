@@ -59,7 +59,8 @@ export const spacing: TextCheck = {
   *run(text) {
     const {profile} = text
     if (!profile.unspaced) return
-    if (!divides.has(text.kind)) yield* found(text, withinHan, 'within')
+    if (!divides.has(text.kind) && /[\u2E80-\uFFFF][ \u00A0]+[\u2E80-\uFFFF]/.test(text.text))
+      yield* found(text, withinHan, 'within')
     if (profile.spacing === 'spaced') yield* unspacedIn(text)
     if (profile.spacing === 'close') yield* found(text, spacedEdge, 'close', '')
   },
