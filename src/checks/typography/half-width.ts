@@ -3,6 +3,7 @@ import {extentOf, located} from '../located.ts'
 import {closing, fullWidth, isFull, square} from '../marks.ts'
 
 const between = new RegExp(`(?:[,;!?]|:(?!\\d|//|-?[()DPp](?!\\p{L})))(?<=[${square}${closing}].)(?![\\d/])`, 'gu')
+const afterSpace = new RegExp(`[,;!?](?<=[${square}${closing}] .)(?=$|\\s|[${square}])`, 'gmu')
 const stop = new RegExp(`\\.(?<=[${square}${closing}].)(?=$|\\s|[”’」』）])(?!\\.)`, 'gmu')
 const brackets = /\([^()（）\n]*\)/gu
 const hasSquare = new RegExp(`[${square}]`, 'u')
@@ -42,7 +43,7 @@ export const halfWidth: TextCheck = {
   },
   *run(text) {
     if (!isFull(text.profile) || !/[,;:!?.(]/u.test(text.text)) return
-    for (const pattern of [between, stop]) {
+    for (const pattern of [between, afterSpace, stop]) {
       for (const {value, extent} of located(text, pattern)) {
         const expected = fullWidth(value)
         yield {message: 'mark', values: {found: value, expected}, expected: [expected], repair: expected, ...extent}
@@ -62,6 +63,11 @@ export const halfWidth: TextCheck = {
         'Unexpected `.` after a Han character, expected `。`'
       ],
       repaired: '他走了，她没有。'
+    },
+    {
+      text: '他走了 , 她没有。',
+      reports: ['Unexpected `,` after a Han character, expected `，`'],
+      repaired: '他走了 ， 她没有。'
     },
     {
       text: '她走了(没有回头)。',
