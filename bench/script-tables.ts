@@ -31,8 +31,8 @@ export function printTables(
  * Characters that only one script has, each followed by its counterpart in the other.
  *
  * Made by \`scripts/script-tables.ts\` from the dictionaries of OpenCC (opencc-js ${version}); do not edit. The data is
- * that of the OpenCC project, Copyright 2010-2026 Carbo Kuo and contributors, under the Apache License 2.0
- * (https://www.apache.org/licenses/LICENSE-2.0), selected and repacked here.
+ * that of the OpenCC project, by Carbo Kuo and contributors, under the Apache License 2.0
+ * (\`LICENSES/Apache-2.0.txt\`), selected and repacked here.
  */
 
 /** Characters that Traditional text never has. */
