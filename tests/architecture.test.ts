@@ -51,10 +51,16 @@ describe('the house', () => {
   })
 
   test('checks never import each other', () => {
-    const families = files.filter(({name}) => /^checks\/(?:alignment|markup|content)\//u.test(name))
+    const families = files.filter(({name}) =>
+      /^checks\/(?:alignment|markup|content|script|typography|characters|publication)\//u.test(name)
+    )
     const wrong = families.flatMap(({name, text}) =>
       importsOf(text)
-        .filter((specifier) => specifier.startsWith('./') || /^\.\.\/(?:alignment|markup|content)\//u.test(specifier))
+        .filter(
+          (specifier) =>
+            specifier.startsWith('./') ||
+            /^\.\.\/(?:alignment|markup|content|script|typography|characters|publication)\//u.test(specifier)
+        )
         .map((specifier) => `${name} imports ${specifier}`)
     )
     expect(wrong).toEqual([])

@@ -42,7 +42,7 @@ export function findingFor(
   const note: Message | undefined = noteWords && {words: noteWords, values: {...known, ...report.values}}
   return {
     check: check.id,
-    severity: check.severity,
+    severity: check.severities?.[report.message] ?? check.severity,
     ...where,
     message: {words, values: {...(key ? {key} : {}), ...report.values}},
     ...(report.expected ? {expected: report.expected} : {}),

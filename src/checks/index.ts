@@ -17,6 +17,13 @@ import {unstamped} from './alignment/unstamped.ts'
 import {untranslatedEssay} from './alignment/untranslated-essay.ts'
 import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {unverified} from './alignment/unverified.ts'
+import {bidi} from './characters/bidi.ts'
+import {control} from './characters/control.ts'
+import {invisible} from './characters/invisible.ts'
+import {notNfc} from './characters/not-nfc.ts'
+import {privateUseCharacters} from './characters/private-use.ts'
+import {replacement} from './characters/replacement.ts'
+import {variationSelector} from './characters/variation-selector.ts'
 import {numbers} from './content/numbers.ts'
 import {untranslated} from './content/untranslated.ts'
 import {anchors} from './markup/anchors.ts'
@@ -41,7 +48,27 @@ import {imageAlt} from './publication/image-alt.ts'
 import {imageFile} from './publication/image-file.ts'
 import {slug} from './publication/slug.ts'
 import {titleLength} from './publication/title-length.ts'
+import {compatibilityForms} from './script/compatibility-forms.ts'
+import {latinLookalikes} from './script/latin-lookalikes.ts'
+import {mixedVariants} from './script/mixed-variants.ts'
+import {regionalTerms} from './script/regional-terms.ts'
+import {wrongScript} from './script/wrong-script.ts'
+import {bookTitles} from './typography/book-titles.ts'
+import {balancedBrackets} from './typography/brackets.ts'
+import {dash} from './typography/dash.ts'
+import {doubleSpace} from './typography/double-space.ts'
+import {doubledPunctuation} from './typography/doubled-punctuation.ts'
 import {ellipsis} from './typography/ellipsis.ts'
+import {fullWidthLetters} from './typography/full-width-letters.ts'
+import {halfWidth} from './typography/half-width.ts'
+import {interpunct} from './typography/interpunct.ts'
+import {lineStart} from './typography/line-start.ts'
+import {mixedSpacing} from './typography/mixed-spacing.ts'
+import {numberFormat} from './typography/number-format.ts'
+import {percent} from './typography/percent.ts'
+import {quotes} from './typography/quotes.ts'
+import {spaceBeforePunctuation} from './typography/space-before-punctuation.ts'
+import {spacing} from './typography/spacing.ts'
 
 /** Every check there is; the only list. Its order is that of the manual. */
 export const checks: readonly Check[] = [
@@ -78,7 +105,34 @@ export const checks: readonly Check[] = [
   anchors,
   untranslated,
   numbers,
+  wrongScript,
+  mixedVariants,
+  regionalTerms,
+  latinLookalikes,
+  compatibilityForms,
+  halfWidth,
+  fullWidthLetters,
+  quotes,
+  balancedBrackets,
   ellipsis,
+  dash,
+  interpunct,
+  bookTitles,
+  spacing,
+  mixedSpacing,
+  spaceBeforePunctuation,
+  doubledPunctuation,
+  doubleSpace,
+  numberFormat,
+  percent,
+  lineStart,
+  bidi,
+  invisible,
+  control,
+  replacement,
+  notNfc,
+  privateUseCharacters,
+  variationSelector,
   titleLength,
   description,
   date,

@@ -19,6 +19,21 @@ const severities: Readonly<Record<Severity, Words>> = {
 export const manualWords = {
   severities,
   title: {en: 'Checks', 'zh-Hans': '检查', 'zh-Hant': '檢查'},
+  generated: {
+    en: '`npm run manual` writes these pages from the checks; `hexapla explain <check>` prints the same.',
+    'zh-Hans': '这些页面由 `npm run manual` 根据检查生成；`hexapla explain <check>` 显示相同的内容。',
+    'zh-Hant': '這些頁面由 `npm run manual` 根據檢查產生；`hexapla explain <check>` 顯示相同的內容。'
+  },
+  withProfile: {
+    en: 'With `{{value}}` in the profile of the locale:',
+    'zh-Hans': '语言的 profile 中有 `{{value}}` 时：',
+    'zh-Hant': '語言的 profile 中有 `{{value}}` 時：'
+  },
+  withOptions: {
+    en: 'With the options `{{value}}`:',
+    'zh-Hans': '选项为 `{{value}}` 时：',
+    'zh-Hant': '選項為 `{{value}}` 時：'
+  },
   options: {en: 'Options', 'zh-Hans': '选项', 'zh-Hant': '選項'},
   repaired: {
     en: '`hexapla check --fix` makes of it:',
@@ -29,6 +44,11 @@ export const manualWords = {
     en: 'Unless the project says otherwise, a finding is {{severity}}.',
     'zh-Hans': '除非项目另有规定，发现的问题属于{{severity}}。',
     'zh-Hant': '除非專案另有規定，發現的問題屬於{{severity}}。'
+  },
+  otherwise: {
+    en: 'Each of these is {{severity}}:',
+    'zh-Hans': '以下属于{{severity}}：',
+    'zh-Hant': '以下屬於{{severity}}：'
   },
   messages: {en: 'What it says', 'zh-Hans': '报告', 'zh-Hant': '報告'},
   examples: {en: 'Examples', 'zh-Hans': '示例', 'zh-Hant': '範例'},

@@ -4,6 +4,7 @@ import type {Language} from '../model/names.ts'
 import {checks} from './index.ts'
 import {manualWords as words} from './manual-words.ts'
 import {isSettable, policyOf} from './setting.ts'
+import {visible} from './visible.ts'
 
 /** A check by its id. */
 export function findCheck(id: string): Check | undefined {
@@ -32,9 +33,34 @@ export function manualIndex(language: Language): string {
   return `# ${words.title[language]}\n\n${rows.join('\n')}\n`
 }
 
-function messagesOf({messages}: Check, language: Language): string[] {
-  const rows = Object.values(messages).map((message) => `- ${message[language]}`)
-  return rows.length === 0 ? [] : [`## ${words.messages[language]}`, rows.join('\n')]
+/** The whole manual as files, by path: a page for each check, and one that lists them by family. */
+export function manualPages(language: Language): ReadonlyMap<string, string> {
+  const pages = checks.map((check) => [`${check.id}.md`, manualOf(check, language)] as const)
+  const families = [...new Set(checks.map(({id}) => familyOf(id)))].map((family) => {
+    const own = checks.filter(({id}) => familyOf(id) === family)
+    const rows = own.map(({id, promise}) => `- [\`${id}\`](${id}.md): ${promise[language]}`)
+    return `## ${family}\n\n${rows.join('\n')}`
+  })
+  const index = [`# ${words.title[language]}`, words.generated[language], ...families]
+  return new Map([['README.md', `${index.join('\n\n')}\n`], ...pages])
+}
+
+function familyOf(id: string): string {
+  return id.slice(0, id.indexOf('/'))
+}
+
+function messagesOf({messages, severities = {}}: Check, language: Language): string[] {
+  const own = Object.keys(messages).filter((name) => severities[name] === undefined)
+  const others = [...new Set(Object.values(severities))].flatMap((severity) => [
+    say({words: words.otherwise, values: {severity: words.severities[severity][language]}}, language),
+    rowsOf(Object.keys(messages).filter((name) => severities[name] === severity))
+  ])
+  const sections = [...(own.length === 0 ? [] : [rowsOf(own)]), ...others]
+  return sections.length === 0 ? [] : [`## ${words.messages[language]}`, ...sections]
+
+  function rowsOf(names: readonly string[]): string {
+    return names.map((name) => `- ${messages[name]?.[language]}`).join('\n')
+  }
 }
 
 function optionsOf({options = {}}: Check, language: Language): string[] {
@@ -53,12 +79,21 @@ function examplesOf(check: Check, language: Language): string[] {
 type Example = Check['examples'][number]
 
 function exampleOf(example: Example, language: Language): string[] {
-  const verdict = example.reports?.map((report) => `> ${report}`).join('\n>\n') ?? words.fine[language]
+  const verdict = example.reports?.map((report) => `> ${visible(report)}`).join('\n>\n') ?? words.fine[language]
   const repaired =
     'repaired' in example && example.repaired !== undefined ? [words.repaired[language], fenced(example.repaired)] : []
-  const options =
-    'options' in example ? [fenced(JSON.stringify({options: example.options})).replace('markdown', 'json')] : []
-  return [...options, ...textsOf(example).map(fenced), verdict, ...repaired]
+  return [...conditionsOf(example, language), ...textsOf(example).map(fenced), verdict, ...repaired]
+}
+
+/** What a project has set in an example. */
+function conditionsOf(example: Example, language: Language): string[] {
+  const set = [
+    {words: words.withProfile, value: 'profile' in example ? example.profile : undefined},
+    {words: words.withOptions, value: 'options' in example ? example.options : undefined}
+  ]
+  return set.flatMap(({words, value}) =>
+    value ? [say({words, values: {value: JSON.stringify(value)}}, language)] : []
+  )
 }
 
 /** The texts of an example in the order in which people read them. */
@@ -74,7 +109,7 @@ function textsOf(example: Example): string[] {
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}markdown\n${text}\n${fence}`
+  return `${fence}markdown\n${visible(text)}\n${fence}`
 }
 
 function silencing({id, scope}: Check, language: Language): string[] {

@@ -68,6 +68,8 @@ interface CheckCommon {
   /** `family/name`: the path of its file. */
   readonly id: string
   readonly severity: Severity
+  /** Severity of single messages, where it is not the check's. */
+  readonly severities?: Readonly<Record<string, Severity>>
   /** What the check promises, in one sentence, for the manual. */
   readonly promise: Words
   /** Why it exists, and what to do about a finding. */
@@ -115,6 +117,10 @@ export interface TextExample {
   readonly text: string
   /** zh-Hans if absent. */
   readonly locale?: string
+  /** What a project has changed in the locale's profile. */
+  readonly profile?: Partial<Profile>
+  /** Options as a project has set them. */
+  readonly options?: CheckOptions
   readonly kind?: SegmentKind
   /** Definitions that the essay has, as Markdown. */
   readonly definitions?: string
@@ -145,6 +151,8 @@ export interface AlignmentExample {
   readonly source: string
   /** The segment file's body; `@p1` stands for the fingerprint of p1's source. */
   readonly target: string
+  /** zh-Hans if absent. */
+  readonly locale?: string
   /** What the pipeline knows besides. */
   readonly facts?: Pick<Alignment, 'drift' | 'absent'>
   readonly reports?: readonly string[]

@@ -31,18 +31,32 @@ const policyFields = {
 }
 const policy = z.strictObject(policyFields)
 
+const words = z.record(text, text)
+const marks = z.tuple([text, text, text, text])
+
 const profile = z
   .strictObject({
     script: z.enum(['Latin', 'Hans', 'Hant', 'other']).optional().describe('Script of running text'),
     words: z.enum(['en', 'zh-Hans', 'zh-Hant']).optional().describe('Locale of the interface words on pages'),
     unspaced: z.boolean().optional().describe('Whether words are written without spaces between them'),
-    quotes: z
-      .tuple([text, text, text, text])
+    quotes: marks
       .optional()
       .describe('Outer and inner quotation marks, opening and closing')
       .meta({examples: [['“', '”', '‘', '’']]}),
     direction: z.enum(['ltr', 'rtl']).optional(),
-    openGraph: text.optional().describe("Open Graph's form of the tag, such as zh_CN")
+    openGraph: text.optional().describe("Open Graph's form of the tag, such as zh_CN"),
+    punctuation: z.enum(['full', 'half']).optional().describe('Width of commas, stops and brackets'),
+    straightQuotes: z.boolean().optional().describe('Whether " and \' pass as quotation marks'),
+    ellipsis: text.optional().describe('How an omission is written'),
+    dash: text.optional().describe('How a dash between clauses is written'),
+    interpunct: text.optional().describe('The point between the parts of a foreign name'),
+    titles: marks.optional().describe('Marks of titles, outer and inner, opening and closing'),
+    spacing: z.enum(['spaced', 'close']).optional().describe('Whether a space stands between Han and Latin letters'),
+    spaceBefore: z.string().optional().describe('Marks that have a space before them, as ; has in French'),
+    numbers: z.tuple([z.string(), z.string()]).optional().describe('Decimal mark, and what divides thousands'),
+    forms: words.optional().describe('Characters of another region, and what they are here'),
+    variants: z.array(z.array(text).min(2)).optional().describe('Spellings of one word, of which an essay uses one'),
+    terms: words.optional().describe('Words of another region, and what they are here')
   })
   .describe("What differs from the locale's profile")
 

@@ -19,7 +19,11 @@ type Example = Check['examples'][number]
 function findingsOf(check: Check, example: Example): readonly Finding[] {
   if (check.scope === 'pair') return found(check, pairAlignment(example as PairExample))
   if (check.scope === 'alignment') return found(check, alignment(example as AlignmentExample))
-  if (check.scope === 'text') return [...runSourceChecks(textSource(example as TextExample), settings, [check])]
+  if (check.scope === 'text') {
+    const {options} = example as TextExample
+    const set = options ? {checks: {[check.id]: {options}}} : settings
+    return [...runSourceChecks(textSource(example as TextExample), set, [check])]
+  }
   if (check.scope === 'project')
     return [...runProjectChecks(projectFacts(example as ProjectExample), settings, [check])]
   if (check.scope === 'essay') {

@@ -52,10 +52,11 @@ export function entriesOf({source, target}: AlignmentExample): readonly Entry[] 
 
 /** The alignment that an example shows. */
 export function alignment(example: AlignmentExample): Alignment {
+  const {locale = 'zh-Hans'} = example
   return {
-    locale: 'zh-Hans' as Locale,
+    locale: locale as Locale,
     sourceLocale: 'en' as Locale,
-    profile: profileOf('zh-Hans' as Locale),
+    profile: profileOf(locale as Locale),
     sourceProfile: profileOf('en' as Locale),
     file,
     sourceFile,
@@ -108,13 +109,14 @@ export function textSource({
   text,
   locale = 'zh-Hans',
   kind = kindOf(text),
+  profile: own,
   definitions = ''
 }: TextExample): SourceToCheck {
   const fingerprint = fingerprintOf(text)
   const block = {type: 'translate', slice: text, text, containers: [], line: 1, column: 1} as const
   const segment: Segment = {...block, kind, key: 'p1' as Key, fingerprint}
   const context = contextOf(parseBlocks(definitions))
-  const profile = profileOf(locale as Locale)
+  const profile = {...profileOf(locale as Locale), ...own}
   return {essay: slug, file: sourceFile, locale: locale as Locale, profile, context, segments: [segment]}
 }
 

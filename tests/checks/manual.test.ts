@@ -1,6 +1,9 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {checks} from '../../src/checks/index.ts'
-import {findCheck, manualIndex, manualOf} from '../../src/checks/manual.ts'
+import {findCheck, manualIndex, manualOf, manualPages} from '../../src/checks/manual.ts'
+import {visible} from '../../src/checks/visible.ts'
 import {markdown} from '../../src/markdown/processor.ts'
 import type {Check} from '../../src/model/check.ts'
 
@@ -16,7 +19,8 @@ describe.each(languages)('the manual in %s', (language) => {
     const page = manualOf(check, language)
     expect(page.startsWith(`# ${id}\n\n${check.promise[language]}\n`)).toBe(true)
     for (const words of Object.values(check.messages)) expect(page).toContain(`- ${words[language]}\n`)
-    for (const {reports = []} of check.examples) for (const report of reports) expect(page).toContain(`> ${report}`)
+    for (const {reports = []} of check.examples)
+      for (const report of reports) expect(page).toContain(`> ${visible(report)}`)
     expect(page).not.toMatch(/undefined|\[object/u)
   })
 })
@@ -36,11 +40,32 @@ test('examples stand in code blocks, whatever marks they have', () => {
               : [example.source, example.target]
       for (const text of texts)
         expect(
-          blocks.some((block) => block.includes(text)),
+          blocks.some((block) => block.includes(visible(text))),
           text
         ).toBe(true)
     }
   }
+})
+
+test('the pages in docs/checks are those of today; `npm run manual` writes them', () => {
+  const root = join(import.meta.dirname, '../../docs/checks')
+  const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.md'))
+  const pages = manualPages('en')
+  expect(files.toSorted()).toEqual([...pages.keys()].toSorted())
+  for (const [name, text] of pages) expect(readFileSync(join(root, name), 'utf8'), name).toBe(text)
+})
+
+test('characters that nobody sees are named on the pages', () => {
+  const page = manualOf(findCheck('characters/bidi') ?? expect.unreachable(), 'en')
+  expect(page).toContain('Send it to ⟨U+202E⟩gnp.eno⟨U+202C⟩ today.')
+})
+
+test('a message that weighs less than its check is told apart', () => {
+  const page = manualOf(findCheck('script/wrong-script') ?? expect.unreachable(), 'en')
+  const [, hints = ''] = page.split('Each of these is a hint:')
+  expect(hints.slice(0, 100)).toContain('expected `{{expected}}` in this script')
 })
 
 test('an example with a fence of its own gets a longer one', () => {

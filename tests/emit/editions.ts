@@ -1,3 +1,4 @@
+import {profileOf} from '../../src/locale/profiles.ts'
 import {parseMarkdown} from '../../src/markdown/parse.ts'
 import type {Artifact, Coverage, Edition, EditionSegment, SegmentState} from '../../src/model/edition.ts'
 import type {CatalogueEntry, Emitter, EssayToEmit} from '../../src/model/emitter.ts'
@@ -23,17 +24,9 @@ export interface EditionInputs {
   readonly translators?: readonly string[]
 }
 
-const latin: Profile = {
-  script: 'Latin',
-  label: 'English',
-  words: 'en',
-  unspaced: false,
-  quotes: ['“', '”', '‘', '’'],
-  direction: 'ltr',
-  openGraph: 'en_US'
-}
-const hans: Profile = {...latin, script: 'Hans', label: '简体', words: 'zh-Hans', unspaced: true, openGraph: 'zh_CN'}
-const hant: Profile = {...latin, script: 'Hant', label: '繁體', words: 'zh-Hant', unspaced: true, openGraph: 'zh_TW'}
+const latin: Profile = profileOf('en' as Locale)
+const hans: Profile = {...profileOf('zh-Hans' as Locale), quotes: latin.quotes}
+const hant: Profile = {...profileOf('zh-Hant' as Locale), quotes: latin.quotes}
 
 function settingsOf(locale: string, profile: Profile): LocaleSettings {
   const policy = {missing: 'notice', stale: 'notice', unverified: 'notice', require: 'translated'} as const

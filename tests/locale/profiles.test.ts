@@ -13,9 +13,9 @@ test.each([
   ['zh-HK', 'Hant', 'zh-Hant', '「'],
   ['zh-SG', 'Hans', 'zh-Hans', '“'],
   ['zh', 'Hans', 'zh-Hans', '“'],
-  ['fr', 'Latin', 'en', '“'],
+  ['fr', 'Latin', 'en', '«'],
   ['ar', 'other', 'en', '“']
-])('%s falls back by its script', (tag, script, words, quote) => {
+])('%s falls back by its script and its language', (tag, script, words, quote) => {
   expect(profile(tag)).toMatchObject({script, words, label: tag})
   expect(profile(tag).quotes[0]).toBe(quote)
 })
@@ -27,4 +27,10 @@ test('direction and spaces between words follow the script', () => {
 
 test('Open Graph’s form of the tag has the likely region', () => {
   expect(['zh-Hant', 'zh-HK', 'fr'].map((tag) => profile(tag).openGraph)).toEqual(['zh_TW', 'zh_HK', 'fr_FR'])
+})
+
+test('Hong Kong keeps its own forms of characters, and Taiwan’s words are not asked of it', () => {
+  expect(profile('zh-TW').forms).toHaveProperty('裏', '裡')
+  expect(profile('zh-HK').forms).not.toHaveProperty('裏')
+  expect(profile('zh-HK').terms).toEqual({})
 })

@@ -7,5 +7,12 @@ export const en: Profile = {
   unspaced: false,
   quotes: ['“', '”', '‘', '’'],
   direction: 'ltr',
-  openGraph: 'en_US'
+  openGraph: 'en_US',
+  punctuation: 'half',
+  straightQuotes: true,
+  spaceBefore: '',
+  numbers: ['.', ','],
+  forms: {},
+  variants: [],
+  terms: {}
 }

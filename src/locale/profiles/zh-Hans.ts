@@ -1,4 +1,5 @@
 import type {Profile} from '../../model/profile.ts'
+import {taiwanWords} from '../regional.ts'
 
 export const zhHans: Profile = {
   script: 'Hans',
@@ -7,5 +8,25 @@ export const zhHans: Profile = {
   unspaced: true,
   quotes: ['“', '”', '‘', '’'],
   direction: 'ltr',
-  openGraph: 'zh_CN'
+  openGraph: 'zh_CN',
+  punctuation: 'full',
+  straightQuotes: false,
+  ellipsis: '……',
+  dash: '——',
+  interpunct: '·',
+  titles: ['《', '》', '〈', '〉'],
+  spaceBefore: '',
+  numbers: ['.', ','],
+  forms: {},
+  variants: [
+    ['账号', '帐号'],
+    ['账户', '帐户'],
+    ['想象', '想像'],
+    ['图像', '图象'],
+    ['撤销', '撤消'],
+    ['唯一', '惟一'],
+    ['部分', '部份'],
+    ['身份', '身分']
+  ],
+  terms: taiwanWords
 }
