@@ -41,7 +41,7 @@ export const untranslated: PairCheck = {
     const from = profileOf(source.locale).script
     const into = profileOf(target.locale).script
     if (isHan(from) && isHan(into)) return
-    if (normalise(source.text) === normalise(target.text)) {
+    if (isSame(source.text, target.text)) {
       if (isTranslatable(wordsOf(target))) yield {message: 'same'}
     } else if (isHan(into)) yield* leftInLatin(target)
     else if (isHan(from) && into === 'Latin') yield* leftInHan(target)
@@ -92,6 +92,13 @@ function isHan(script: string): boolean {
   return script === 'Hans' || script === 'Hant'
 }
 
+/** Whether two texts are equal to readers; most differ in their first letter. */
+function isSame(a: string, b: string): boolean {
+  const [first = '', second = ''] = [a.trimStart().charAt(0), b.trimStart().charAt(0)]
+  if (first !== second && first < '\u0080' && second < '\u0300') return false
+  return normalise(a) === normalise(b)
+}
+
 /** What a translator could have put into words: running text outside links, descriptions of pictures. */
 function wordsOf({tree}: Readable): string {
   return [proseOf(tree, ['link', 'linkReference']).text, ...imageTexts(tree).map(({value}) => value)]
@@ -120,14 +127,18 @@ const particles = new Set(
   'a an and at by da de del der des di du for in la le of on or the to van von with y'.split(' ')
 )
 
-/** What may stay as it is: quotations, titles, originals in brackets. */
+/** What may stay as it is: quotations, titles, originals in brackets, tags of templates. */
 const quoted =
-  /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|"[^"\n]*"|（[^（）]*）|\([^()]*\)/gu
+  /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|"[^"\n]*"|（[^（）]*）|\([^()]*\)|<[^<>\n]*>|\{[%{/][^{}]*\}/gu
 
 const latinRun =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*(?:[\s,;:.!?]+\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*)*/gu
 
+/** A quick look before the long one. */
+const fourWords = /(?<![A-Za-z\u00C0-\u024F’'-])[A-Za-z\u00C0-\u024F’'-]+(?:[\s,;:.!?]+[A-Za-z\u00C0-\u024F’'-]+){3}/
+
 function* leftInLatin(target: Readable): Generator<Report> {
+  if (!fourWords.test(target.prose.text)) return
   const prose = proseOf(target.tree, ['link', 'linkReference', 'emphasis']).text
   const text = prose.replace(quoted, (words) => '\uFFFC'.repeat(words.length))
   for (const {0: run} of text.matchAll(latinRun)) {
