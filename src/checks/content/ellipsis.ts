@@ -28,7 +28,7 @@ export const omission: PairCheck = {
       'zh-Hant': '譯文多出刪節號，原文沒有'
     }
   },
-  run: ({source, target}) => compareMark(source, target, dots, open),
+  run: ({source, target}) => compareMark(source, target, dots, {inSource: open, inTarget: open}),
   examples: [
     {source: 'She waited … and left.', target: '她等了等……走了。'},
     {source: 'And then...', target: '后来……'},

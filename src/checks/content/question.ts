@@ -12,11 +12,16 @@ export const question: PairCheck = {
     'zh-Hant': '原文是提問，譯文也是提問。'
   },
   reason: {
-    en: 'A question turned into a statement lets the author claim what was only asked. A text without any question mark is compared with one that has some; how many there are does not count.',
-    'zh-Hans': '把疑问写成陈述，等于替作者下了断言。这里只看一方有问号、另一方全无的情形，不数个数。',
-    'zh-Hant': '把疑問寫成陳述，等於替作者下了斷言。這裡只看一方有問號、另一方全無的情形，不數個數。'
+    en: 'A question turned into a statement lets the author claim what was only asked. A text without any question mark is compared with one that has some; how many there are does not count, except at the very end.',
+    'zh-Hans': '把疑问写成陈述，等于替作者下了断言。这里只看一方有问号、另一方全无的情形，以及结尾是否提问，不数个数。',
+    'zh-Hant': '把疑問寫成陳述，等於替作者下了斷言。這裡只看一方有問號、另一方全無的情形，以及結尾是否提問，不數個數。'
   },
   messages: {
+    end: {
+      en: 'Unexpected statement at the end, expected a question as in the source',
+      'zh-Hans': '译文以陈述结尾，原文以提问结尾',
+      'zh-Hant': '譯文以陳述結尾，原文以提問結尾'
+    },
     missing: {
       en: 'Unexpected text without a question mark, expected a question as in the source',
       'zh-Hans': '译文没有问号，原文是提问',
@@ -28,7 +33,12 @@ export const question: PairCheck = {
       'zh-Hant': '譯文多出問號，原文沒有提問'
     }
   },
-  run: ({source, target}) => compareMark(source, target, /[?？]/u, asked),
+  *run({source, target}) {
+    yield* compareMark(source, target, /[?？]/u, {inSource: asked})
+    if (!endsInQuestion.test(source.prose.text) || !endsInStatement.test(target.prose.text)) return
+    // Without any question mark it has been said already.
+    if (/[?？]/u.test(target.prose.text)) yield {message: 'end'}
+  },
   examples: [
     {source: 'Who reads letters?', target: '谁读信？'},
     {source: 'Who writes? Who reads?', target: '谁写信，谁读信？'},
@@ -39,12 +49,20 @@ export const question: PairCheck = {
       reports: ['Unexpected text without a question mark, expected a question as in the source']
     },
     {
+      source: 'Who writes? And who reads?',
+      target: '谁写信？有人读。',
+      reports: ['Unexpected statement at the end, expected a question as in the source']
+    },
+    {
       source: 'Somebody reads letters.',
       target: '谁读信？',
       reports: ['Unexpected question mark, expected a statement as in the source']
     }
   ]
 }
+
+const endsInQuestion = /[?？][\p{Pe}\p{Pf}"'\s]*$/u
+const endsInStatement = /[.。!！][\p{Pe}\p{Pf}"'\s]*$/u
 
 /** What asks without a mark, as headings and instructions do. */
 const asked =
