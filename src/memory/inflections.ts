@@ -12,7 +12,7 @@ function pluralsOf(noun: string): readonly string[] {
   if (/^\p{Lu}+$/u.test(noun)) return [`${noun}s`]
   if (/[^aeiou]y$/u.test(noun)) return [noun.replace(/y$/u, 'ies')]
   if (/(?<![a-z]hu)man$/u.test(noun)) return [noun.replace(/man$/u, 'men'), `${noun}s`]
-  if (/[^aeiouf]fe?$|[aeo]{2}f$/u.test(noun)) return [noun.replace(/fe?$/u, 'ves'), `${noun}s`]
+  if (/(?:[^f]fe|[lr]f|[eo]af)$/u.test(noun)) return [noun.replace(/fe?$/u, 'ves'), `${noun}s`]
   if (/sis$/u.test(noun)) return [noun.replace(/is$/u, 'es')]
   if (/(?:s|x|z|ch|sh)$/u.test(noun)) return [`${noun}es`]
   return /o$/u.test(noun) ? [`${noun}s`, `${noun}es`] : [`${noun}s`]

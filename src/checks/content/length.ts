@@ -110,7 +110,7 @@ function learn(group: readonly SegmentFacts[]): {readonly center: number; readon
   const weight = group.length / (group.length + priorWeight)
   const center = weight * median(group.map(logRatio)) + (1 - weight) * prior
   const own = 1.4826 * median(group.map((facts) => Math.abs(logRatio(facts) - center) / spread(facts)))
-  return {center, scale: Math.min(2, Math.max(0.8, weight * own + (1 - weight)))}
+  return {center, scale: weight * Math.min(2, Math.max(0.7, own)) + (1 - weight)}
 }
 
 /** Measured on published translations from English into both kinds of Chinese. */
