@@ -1,5 +1,6 @@
 import {codes, imageTexts, locate} from '../../markdown/inspect.ts'
-import type {PairCheck, Readable} from '../../model/check.ts'
+import type {PairCheck, Readable, Report} from '../../model/check.ts'
+import {daysOf} from '../values/dates.ts'
 import {isKnown, mayBeFirm, quantitiesOf} from '../values/index.ts'
 import type {Quantity} from '../values/quantity.ts'
 
@@ -48,6 +49,7 @@ export const numbers: PairCheck = {
     const found = read(target)
     const missing = untold(wanted, found, target)
     const extra = untold(found, wanted, source)
+    if (missing.length + extra.length === 0) yield* otherDays(source, target)
     for (const {words} of missing.slice(extra.length))
       yield {message: 'missing', values: {wanted: words}, expected: [words]}
     for (const [index, {words, start, end}] of extra.entries()) {
@@ -98,12 +100,33 @@ export const numbers: PairCheck = {
       target: '来了二十七封信。',
       reports: ['Unexpected number `二十七`, expected `Twenty-five` as in the source']
     },
+    {source: 'From May 3 to 5 June.', target: '从五月三日到6月5号。'},
+    {
+      source: 'They met on May 3.',
+      target: '他们3月5日见面。',
+      reports: ['Unexpected number `3月5日`, expected `May 3` as in the source']
+    },
     {
       source: 'They met in 2021.',
       target: '他们在2012年见面。',
       reports: ['Unexpected number `2012`, expected `2021` as in the source']
     }
   ]
+}
+
+/** Days whose numbers are all told, but in another order: the third of May is not the fifth of March. */
+function* otherDays(source: Readable, target: Readable): Generator<Report> {
+  const wanted = daysOf(source.prose.text, source.locale)
+  const found = daysOf(target.prose.text, target.locale)
+  const missing = wanted.filter(({name}) => !found.some((day) => day.name === name))
+  const extra = found.filter(({name}) => !wanted.some((day) => day.name === name))
+  for (const [index, {start, end}] of extra.entries()) {
+    const lacking = missing[index]
+    if (!lacking) return
+    const words = source.prose.text.slice(lacking.start, lacking.end)
+    const values = {found: target.prose.text.slice(start, end), wanted: words}
+    yield {message: 'different', values, expected: [words], ...locate(target.prose, target.text, start, end)}
+  }
 }
 
 interface Numbers {
