@@ -1,5 +1,5 @@
 import {profileOf} from '../../locale/profiles.ts'
-import {countScripts} from '../../locale/script.ts'
+import {countScripts, hasHan} from '../../locale/script.ts'
 import {imageTexts, proseOf} from '../../markdown/inspect.ts'
 import type {PairCheck, Readable, Report} from '../../model/check.ts'
 import {normalise} from '../../segments/fingerprint.ts'
@@ -92,11 +92,9 @@ function isHan(script: string): boolean {
   return script === 'Hans' || script === 'Hant'
 }
 
-/** Whether two texts are equal to readers; most differ in their first letter. */
+/** Whether two texts are equal to readers; a quick look at their scripts tells most of them apart. */
 function isSame(a: string, b: string): boolean {
-  const [first = '', second = ''] = [a.trimStart().charAt(0), b.trimStart().charAt(0)]
-  if (first !== second && first < '\u0080' && second < '\u0300') return false
-  return normalise(a) === normalise(b)
+  return hasHan(a) === hasHan(b) && normalise(a) === normalise(b)
 }
 
 /** What a translator could have put into words: running text outside links, descriptions of pictures. */

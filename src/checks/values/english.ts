@@ -7,12 +7,14 @@ import {digits, isPartOfName, mask, type Quantity, suffixFactors, valuesOf} from
 export function readEnglish(text: string): Quantity[] {
   const fractions = [...readFractions(text)]
   const words = wordsOf(text)
-  const free = fractions.length === 0 ? words : wordsOf(mask(text, fractions))
+  // The words of a share that must be told tell nothing else: three quarters are not a quarter.
+  const shares = fractions.filter(({firm}) => firm)
+  const free = shares.length === 0 ? words : wordsOf(mask(text, shares))
   return [
     ...fractions,
     ...readDigits(text),
     ...readWords(text, free),
-    ...readHints(text, words),
+    ...readHints(text, free),
     ...readMonths(text, words),
     ...readHalves(text),
     ...readRoman(text)
