@@ -71,6 +71,10 @@ function otherwise(text: string, start: number, end: number, words: string, valu
   if (after.startsWith('年') && /^\d\d$/u.test(words)) return [1900 + value, 2000 + value]
   if (/^[成折]/u.test(after)) return [value * 10, 100 - value * 10]
   if (/^\s?世[纪紀]/u.test(after)) return [(value - 1) * 100]
+  if (/^[个個]世/u.test(after)) return [value * 100]
+  // The incidents 918 and 九一八 are named by their day.
+  if (value > 100 && value < 1232 && /^[”」]?(?:事|运|運|袭|襲|恐)/u.test(after))
+    return [Math.floor(value / 100), value % 100]
   if (/^\s?[:点點时時]/u.test(after) && value < 13) return [isLate.test(before) ? (value % 12) + 12 : value % 12]
   const unit = words.at(-1) ?? ''
   // 3千米 are three kilometres, 5兆字节 five megabytes.

@@ -17,7 +17,7 @@ const hints: Readonly<Record<string, readonly number[]>> = {
     星期: [7],
     日: [24]
   },
-  ...{个月: [30], 個月: [30], 打: [12]}
+  ...{整天: [24], 全天: [24], 昼夜: [24], 晝夜: [24], 一年半: [18], 打: [12]}
 }
 
 /** Every number that a Chinese text tells, in digits and in characters. */

@@ -23,13 +23,14 @@ function* readShares(text: string): Generator<Quantity> {
 }
 
 const mayShare = /quarter|hal[fv]|third|fourth|fift|sixt|sevent|eight|nint|tent|lfth|teenth/i
-const mayRatio = / in | out of /
+const mayRatio = / in | out of | of every /
 
 const small = Object.keys(cardinals).slice(1, 21).join('|')
 const shares = `quarters?|half|halves|${Object.keys(ordinals).slice(3, 21).join('s?|')}s?`
 const share = new RegExp(`(?<!\\p{L})(an?|${small})[ -](${shares})(?!\\p{L})`, 'giu')
+const span = new RegExp(`(?<![\\p{L}\\d])(${small}|\\d+) (decades|centuries)(?!\\p{L})`, 'giu')
 const ratio = new RegExp(
-  `(?<![\\p{L}\\d])(${small}|\\d+) (?:in|out of)(?: every)? (${small}|hundred|\\d+)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(${small}|\\d+) (?:in|out of|of every)(?: every)? (${small}|hundred|\\d+)(?![\\p{L}\\d])`,
   'giu'
 )
 
@@ -73,25 +74,34 @@ export function* readHints(text: string, words: readonly Word[]): Generator<Quan
     const values = own(hints, word)
     if (values) yield {values, firm: false, start, end}
   }
-  if (!text.includes('century')) return
+  if (!text.includes('centur') && !text.includes('decade')) return
+  yield* readSpans(text)
   for (const {index: start, 0: found, 1: which} of text.matchAll(/(last|previous|this|present) century/gu)) {
     const value = which === 'this' || which === 'present' ? 21 : 20
     yield {values: [value], firm: false, start, end: start + found.length}
   }
 }
 
+/** `two decades`, `three centuries`: years by tens and hundreds. */
+function* readSpans(text: string): Generator<Quantity> {
+  for (const {index: start, 0: found, 1: count = '', 2: unit} of text.matchAll(span)) {
+    const values = [numberOf(count) * (unit === 'decades' ? 10 : 100)]
+    yield {values, firm: false, start, end: start + found.length}
+  }
+}
+
 /** `two and a half million`, `half a million`. */
 export function* readHalves(text: string): Generator<Quantity> {
-  if (!/half/iu.test(text)) return
-  for (const {index, 0: words, 1: whole, 2: unit = ''} of text.matchAll(half)) {
+  if (!/half|quarter/iu.test(text)) return
+  for (const {index, 0: words, 1: whole, 2: part = '', 3: unit = ''} of text.matchAll(half)) {
     const before = whole === undefined ? 0 : (own(cardinals, whole.toLowerCase()) ?? (Number(whole) || 1))
-    const value = (before + 0.5) * (own(multiples, unit.toLowerCase()) ?? 1)
+    const value = (before + (/quarter/iu.test(part) ? 0.25 : 0.5)) * (own(multiples, unit.toLowerCase()) ?? 1)
     yield {values: [value], firm: false, start: index, end: index + words.length}
   }
 }
 
 const half =
-  /(?:(?<![\p{Script=Latin}\d])(\p{Script=Latin}+|\d+) and a half|\bhalf an?)(?:[ -](dozen|hundred|thousand|[mbtr]{1,2}illion))?/giu
+  /(?:(?<![\p{Script=Latin}\d])(\p{Script=Latin}+|\d+) and a half|\b(half an?|quarter of an?|quarter(?=[ -][mbtr]{1,2}illion)))(?:[ -](dozen|hundred|thousand|[mbtr]{1,2}illion))?/giu
 
 /** `World War II`: Roman numerals up to 39 in capitals. */
 export function* readRoman(text: string): Generator<Quantity> {

@@ -34,10 +34,8 @@ export function quantitiesOf(text: string, locale: Locale): Quantity[] | undefin
   const read = readers[languageOf(locale)]?.read
   if (!read) return undefined
   const found = [...read(text), ...readSlashes(text)]
-  return shareMagnitude(
-    found.sort((a, b) => a.start - b.start),
-    text
-  )
+  const sorted = found.sort((a, b) => a.start - b.start)
+  return shareMagnitude(shareCentury(sorted, text), text)
 }
 
 function languageOf(locale: Locale): string {
@@ -50,8 +48,22 @@ function* readSlashes(text: string): Generator<Quantity> {
   for (const {index: start, 0: words, 1: above, 2: below} of text.matchAll(
     /(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/gu
   )) {
-    yield* shareAndParts(Number(above), Number(below), {firm: false, start, end: start + words.length})
+    const as = {firm: false, start, end: start + words.length}
+    yield* shareAndParts(Number(above), Number(below), as)
+    // 9/11 is 911, too.
+    yield {...as, values: [Number(`${above}${below}`)]}
   }
+}
+
+/** `1914–18` ends in 1918. */
+function shareCentury(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  if (!/\d{4}\s?[-–—~～/至到]\s?\d\d(?!\d)/u.test(text)) return quantities
+  return quantities.map((quantity) => {
+    const [, century] =
+      /(\d\d)\d\d\s?[-–—~～/至到]\s?$/u.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start)) ?? []
+    if (century === undefined || !/^\d\d$/u.test(text.slice(quantity.start, quantity.end))) return quantity
+    return {...quantity, values: [...quantity.values, Number(`${century}${text.slice(quantity.start, quantity.end)}`)]}
+  })
 }
 
 const range = /^\s?(?:[-–—~～至到、,]|to|or|and)\s?$/u
