@@ -24,7 +24,7 @@ export function findAll(patterns: readonly string[]): (text: string) => Match[] 
   const root: Node = {next: new Map(), fallback: undefined, ends: []}
   for (const [index, pattern] of patterns.entries()) if (pattern !== '') add(root, pattern, index)
   connect(root)
-  return (text) => [...matches(root, text, patterns)]
+  return (text) => matches(root, text, patterns)
 }
 
 function add(root: Node, pattern: string, index: number): void {
@@ -60,14 +60,15 @@ function step(from: Node, unit: number): Node {
   }
 }
 
-function* matches(root: Node, text: string, patterns: readonly string[]): Generator<Match> {
+function matches(root: Node, text: string, patterns: readonly string[]): Match[] {
+  const found: Match[] = []
   let node = root
   for (let at = 0; at < text.length; at++) {
     node = step(node, text.charCodeAt(at))
-    for (const pattern of node.ends) {
-      yield {pattern, start: at + 1 - (patterns[pattern]?.length ?? 0), end: at + 1}
-    }
+    for (const pattern of node.ends)
+      found.push({pattern, start: at + 1 - (patterns[pattern]?.length ?? 0), end: at + 1})
   }
+  return found
 }
 
 /** Of matches that overlap, the one that begins first, and of those the longest. */

@@ -20,9 +20,9 @@ export function termFinder(
       (scope.length === 0 || scope.includes(essay)) && (forms[locale] !== undefined || forbidden[locale] !== undefined)
   )
   if (terms.length === 0) return undefined
-  const inSource = finder(terms, ({forms}) => forms[sourceLocale] ?? [], sourceLocale)
-  const accepted = finder(terms, ({forms}) => forms[locale] ?? [], locale)
-  const forbidden = finder(terms, (term) => term.forbidden[locale] ?? [], locale)
+  const inSource = finder(terms, ({forms}) => forms[sourceLocale] ?? [], [sourceLocale])
+  const accepted = finder(terms, ({forms}) => forms[locale] ?? [], [locale, sourceLocale])
+  const forbidden = finder(terms, (term) => term.forbidden[locale] ?? [], [locale])
   return {
     sourceLocale,
     locale,
@@ -37,10 +37,11 @@ export function termFinder(
 }
 
 /** Every form of every term in a text, with the boundaries of words where the form has them. */
-function finder(terms: readonly Term[], formsOf: (term: Term) => readonly string[], locale: Locale) {
+function finder(terms: readonly Term[], formsOf: (term: Term) => readonly string[], locales: readonly Locale[]) {
   const rows = terms.flatMap((term) =>
-    formsOf(term).flatMap((form) => inflections(form, locale).map((written) => ({term, form, written})))
+    formsOf(term).flatMap((form) => [...writtenForms(form, locales)].map((written) => ({term, form, written})))
   )
+  if (rows.length === 0) return () => []
   const find = findAll(rows.map(({written}) => fold(written)))
   return (text: string): (Occurrence & Match)[] =>
     find(fold(text)).flatMap((match) => {
@@ -48,6 +49,11 @@ function finder(terms: readonly Term[], formsOf: (term: Term) => readonly string
       if (!row || !fits(text, match, row.written)) return []
       return {...match, term: row.term, form: row.form}
     })
+}
+
+/** A form as any of the languages inflects it: a name that stays as it is may stay in the plural. */
+function writtenForms(form: string, locales: readonly Locale[]): Iterable<string> {
+  return new Set(locales.flatMap((locale) => inflections(form, locale)))
 }
 
 function fits(text: string, {start, end}: Match, written: string): boolean {

@@ -126,6 +126,12 @@ describe('terms are found', () => {
     expect(finder?.inTarget('共和').forbidden).toHaveLength(1)
   })
 
+  test('also where a name that is not translated stands in the plural', () => {
+    const glossary = read('en,zh-Hans\nMargin,Margin')
+    const finder = termFinder(glossary, {essay: 'a' as Slug, sourceLocale: 'en' as Locale, locale: 'zh-Hans' as Locale})
+    expect(finder?.inTarget('所有 Margins 都在').accepted).toHaveLength(1)
+  })
+
   test('by the automaton as by looking for one pattern after the other', () => {
     const letters = string({unit: constantFrom('a', 'b', '信'), minLength: 1, maxLength: 4})
     law(
