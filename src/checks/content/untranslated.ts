@@ -67,6 +67,7 @@ export const untranslated: PairCheck = {
     {source: 'Lin Yi', target: 'Lin Yi', kind: 'meta'},
     {source: 'Run `npm test`.', target: '运行 `npm test`。'},
     {source: '1984', target: '1984'},
+    {source: 'TypeError: words is not a function', target: 'TypeError: words is not a function'},
     {
       source: 'They call it the long way home.',
       target: '他们把它叫做“回家的远路”（the long way home）。'
@@ -108,6 +109,8 @@ function wordsOf({tree}: Readable): string {
 /** Whether an equal text is more than names: capitalised words, four at the most between commas, with `of` and `the`. */
 function isTranslatable(text: string): boolean {
   if (/\p{Script=Han}/u.test(text)) return true
+  // What a program says in English it says to everybody.
+  if (/^\s*(?:Uncaught )?\p{Lu}?\p{Script=Latin}*Error:/u.test(text)) return false
   const parts = text.split(/[,;:·|&/\n]|\band\b/u).map((part) => part.match(word) ?? [])
   const words = parts.flat()
   if (words.length < 2) return false
@@ -121,9 +124,11 @@ function isContent(text: string): boolean {
   return /^\p{Ll}{3,}$/u.test(text) && !particles.has(text)
 }
 
-const particles = new Set(
-  'a an and at by da de del der des di du for in la le of on or the to van von with y'.split(' ')
-)
+/** Words between names, and words of programs. */
+const particles = new Set([
+  ...'a an and at by da de del der des di du for in la le of on or the to van von with y'.split(' '),
+  ...'null undefined true false string number boolean object'.split(' ')
+])
 
 /** What may stay as it is: quotations, titles, originals in brackets, tags of templates. */
 const quoted =
