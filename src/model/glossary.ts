@@ -6,7 +6,7 @@ export interface Term {
   readonly forms: Readonly<Record<string, readonly string[]>>
   /** What it must not be called, by locale. */
   readonly forbidden: Readonly<Record<string, readonly string[]>>
-  /** Why, or when; shown with findings. */
+  /** Why, for people; told where a form is forbidden that has no better one. */
   readonly note?: string
   /** Essays that it holds for; all if empty. */
   readonly scope: readonly Slug[]
