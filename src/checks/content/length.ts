@@ -110,11 +110,14 @@ function learn(group: readonly SegmentFacts[]): {readonly center: number; readon
   const weight = group.length / (group.length + priorWeight)
   const center = weight * median(group.map(logRatio)) + (1 - weight) * prior
   const own = 1.4826 * median(group.map((facts) => Math.abs(logRatio(facts) - center) / spread(facts)))
-  return {center, scale: weight * Math.min(2, Math.max(0.7, own)) + (1 - weight)}
+  return {center, scale: weight * Math.min(2, Math.max(0.7, own)) + (1 - weight) * doubt}
 }
 
 /** Measured on published translations from English into both kinds of Chinese. */
 const prior = 0.05
+
+/** As long as a house is not known, it may write otherwise than others. */
+const doubt = 1.3
 
 /** How far ratios lie apart at a length: less, the longer the text is. */
 function spread({sourceLength}: SegmentFacts): number {
