@@ -52,7 +52,8 @@ describe('the project', () => {
 
   test('teaches what length is usual, so that a style is no mistake', () => {
     const source = 'The letter was written in the summer, long before anybody asked.'
-    const wordy = '那封信是在夏天里写下来的，写的时候离有人问起这件事情还有很长很长的一段时间，谁也没有想到后来会发生的那些事情，连写信的人自己也没有想到。'
+    const wordy =
+      '那封信是在夏天里写下来的，写的时候离有人问起这件事情还有很长很长的一段时间，谁也没有想到后来会发生的那些事情，连写信的人自己也没有想到。'
     const findings = (count: number) => {
       const pairs = Array.from({length: count}, (_, at) => [`${source} ${at}.`, `${wordy}${at}。`] as const)
       return [...runProjectChecks(projectFacts({pairs}), {checks: {}})].filter(({check}) => check === 'content/length')
