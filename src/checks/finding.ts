@@ -26,7 +26,7 @@ const sourceNote: Words = {
 /** A report with who, where and how bad. */
 export function findingFor(
   check: Check,
-  report: Pick<Report, 'message' | 'values' | 'expected'>,
+  report: Pick<Report, 'message' | 'values' | 'expected' | 'severity'>,
   {source, ...where}: Whereabouts
 ): Finding {
   const words = check.messages[report.message]
@@ -42,7 +42,7 @@ export function findingFor(
   const note: Message | undefined = noteWords && {words: noteWords, values: {...known, ...report.values}}
   return {
     check: check.id,
-    severity: check.severities?.[report.message] ?? check.severity,
+    severity: report.severity ?? check.severities?.[report.message] ?? check.severity,
     ...where,
     message: {words, values: {...(key ? {key} : {}), ...report.values}},
     ...(report.expected ? {expected: report.expected} : {}),

@@ -24,8 +24,26 @@ import {notNfc} from './characters/not-nfc.ts'
 import {privateUseCharacters} from './characters/private-use.ts'
 import {replacement} from './characters/replacement.ts'
 import {variationSelector} from './characters/variation-selector.ts'
+import {doubledWords} from './content/doubled-words.ts'
+import {omission} from './content/ellipsis.ts'
+import {emails} from './content/emails.ts'
+import {exclamation} from './content/exclamation.ts'
+import {glossary} from './content/glossary.ts'
+import {inconsistent} from './content/inconsistent.ts'
+import {length} from './content/length.ts'
+import {names} from './content/names.ts'
+import {negation} from './content/negation.ts'
 import {numbers} from './content/numbers.ts'
+import {paragraphs} from './content/paragraphs.ts'
+import {parentheses} from './content/parentheses.ts'
+import {pronoun} from './content/pronoun.ts'
+import {question} from './content/question.ts'
+import {quotesParity} from './content/quotes-parity.ts'
+import {reused} from './content/reused.ts'
+import {sentences} from './content/sentences.ts'
+import {truncated} from './content/truncated.ts'
 import {untranslated} from './content/untranslated.ts'
+import {urls} from './content/urls.ts'
 import {anchors} from './markup/anchors.ts'
 import {brokenEmphasis} from './markup/broken-emphasis.ts'
 import {code} from './markup/code.ts'
@@ -104,6 +122,7 @@ export const checks: readonly Check[] = [
   tableShape,
   anchors,
   untranslated,
+  length,
   numbers,
   wrongScript,
   mixedVariants,
@@ -114,6 +133,23 @@ export const checks: readonly Check[] = [
   fullWidthLetters,
   quotes,
   balancedBrackets,
+  glossary,
+  names,
+  urls,
+  emails,
+  truncated,
+  sentences,
+  paragraphs,
+  question,
+  exclamation,
+  omission,
+  quotesParity,
+  parentheses,
+  pronoun,
+  negation,
+  doubledWords,
+  inconsistent,
+  reused,
   ellipsis,
   dash,
   interpunct,

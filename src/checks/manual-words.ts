@@ -50,6 +50,11 @@ export const manualWords = {
     'zh-Hans': '以下属于{{severity}}：',
     'zh-Hant': '以下屬於{{severity}}：'
   },
+  onRequest: {
+    en: 'It looks only where a project asks for it by giving it a severity; `{{setting}}` is meant: {{severity}}.',
+    'zh-Hans': '默认关闭，项目给它设定级别后才会检查；建议设为 `{{setting}}`（{{severity}}）。',
+    'zh-Hant': '預設關閉，專案為它設定層級後才會檢查；建議設為 `{{setting}}`（{{severity}}）。'
+  },
   messages: {en: 'What it says', 'zh-Hans': '报告', 'zh-Hant': '報告'},
   examples: {en: 'Examples', 'zh-Hans': '示例', 'zh-Hant': '範例'},
   fine: {en: 'Nothing to object.', 'zh-Hans': '没有问题。', 'zh-Hant': '沒有問題。'},
@@ -69,6 +74,11 @@ export const manualWords = {
     en: 'For the whole project, in `hexapla.config.json`; `info`, `warning` and `error` set its weight instead:',
     'zh-Hans': '针对整个项目：写在 `hexapla.config.json` 里；改用 `info`、`warning`、`error` 则只调整轻重：',
     'zh-Hant': '針對整個專案：寫在 `hexapla.config.json` 裡；改用 `info`、`warning`、`error` 則只調整輕重：'
+  },
+  turnOn: {
+    en: 'To turn it on for the whole project, in `hexapla.config.json`; `off` turns it off again:',
+    'zh-Hans': '要为整个项目打开，写在 `hexapla.config.json` 里；改成 `off` 则关闭：',
+    'zh-Hant': '要為整個專案開啟，寫在 `hexapla.config.json` 裡；改成 `off` 則關閉：'
   },
   policy: {
     en: 'A marker cannot silence it. What readers get instead is set by `policy` in `hexapla.config.json`; `fail` there makes it an error, anything else a warning.',

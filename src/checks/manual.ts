@@ -17,7 +17,13 @@ export function manualOf(check: Check, language: Language): string {
     `# ${check.id}`,
     check.promise[language],
     check.reason[language],
-    say({words: words.severity, values: {severity: words.severities[check.severity][language]}}, language),
+    say(
+      {
+        words: check.onRequest ? words.onRequest : words.severity,
+        values: {severity: words.severities[check.severity][language], setting: check.severity}
+      },
+      language
+    ),
     ...messagesOf(check, language),
     ...optionsOf(check, language),
     ...examplesOf(check, language),
@@ -101,8 +107,9 @@ function textsOf(example: Example): string[] {
   if ('essay' in example) return [example.essay, ...(example.translation === undefined ? [] : [example.translation])]
   if ('pairs' in example) return example.pairs.map(([source, target]) => `${source}\n\n${target}`)
   const definitions = 'definitions' in example && example.definitions !== undefined ? `\n\n${example.definitions}` : ''
+  const glossary = 'glossary' in example && example.glossary !== undefined ? [example.glossary] : []
   if ('text' in example) return [example.text + definitions]
-  return [example.source + definitions, ...(example.target === '' ? [] : [example.target])]
+  return [...glossary, example.source + definitions, ...(example.target === '' ? [] : [example.target])]
 }
 
 /** A code block whose fence is longer than any in the text. */
@@ -112,10 +119,11 @@ function fenced(text: string): string {
   return `${fence}markdown\n${visible(text)}\n${fence}`
 }
 
-function silencing({id, scope}: Check, language: Language): string[] {
+function silencing({id, scope, severity, onRequest}: Check, language: Language): string[] {
   if (!isSettable(id)) return [words[policyOf(id) ? 'policy' : 'fixed'][language]]
   const json = (value: object) => fenced(JSON.stringify(value)).replace('markdown', 'json')
-  const project = [words.inProject[language], json({checks: {[id]: 'off'}})]
+  const setting = onRequest ? severity : 'off'
+  const project = [words[onRequest ? 'turnOn' : 'inProject'][language], json({checks: {[id]: setting}})]
   const exceptions = [{check: id, essay: 'on-trust', reason: words.because[language], until: '2027-01-31'}]
   const inTime = [words.inExceptions[language], json({exceptions})]
   const marker = fenced(`<!-- #p4 allow="${id}: ${words.because[language]}" @0a1b2c3d -->`)

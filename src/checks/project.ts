@@ -4,7 +4,7 @@ import type {Finding} from '../model/finding.ts'
 import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
-import {type CheckSettings, optionsOf} from './setting.ts'
+import {type CheckSettings, isOn, optionsOf} from './setting.ts'
 
 /** What the checks find that need all essays together, less what is waived in a marker. */
 export function* runProjectChecks(
@@ -17,9 +17,11 @@ export function* runProjectChecks(
   )
   const used = new Set<string>()
   const checks = all.filter((one): one is ProjectCheck => one.scope === 'project')
-  const running = checks.filter(({id}) => settings.checks[id]?.severity !== 'off')
+  const locales = [undefined, ...new Set(facts.segments.map(({locale}) => locale))]
+  const running = checks.filter((check) => locales.some((locale) => isOn(check, locale, settings)))
   for (const check of running) {
     for (const {place, essay, locale, key, severity, ...report} of check.run(facts, optionsOf(check, settings))) {
+      if (!isOn(check, locale, settings)) continue
       const id = idOf(check.id, essay, locale, key)
       used.add(id)
       if (waived.has(id)) continue

@@ -3,6 +3,7 @@ import {addressesOf, proseOf} from '../markdown/inspect.ts'
 import {parseInContext} from '../markdown/parse.ts'
 import type {PairToCheck, TextToCheck} from '../model/check.ts'
 import type {Context, Segment, SegmentKind} from '../model/essay.ts'
+import type {TermFinder} from '../model/glossary.ts'
 import type {Key, Locale} from '../model/names.ts'
 import type {Alignment, Pair} from '../model/pair.ts'
 import type {Profile} from '../model/profile.ts'
@@ -25,7 +26,7 @@ export interface Reading {
  * A stale translation belongs to another text, so comparing it with today's would only make noise. What
  * was merged into a segment counts as a part of its source.
  */
-export function* readAll(alignment: Alignment): Generator<Reading> {
+export function* readAll(alignment: Alignment, terms?: TermFinder): Generator<Reading> {
   const definitions = once(() => addressesOf(alignment.context))
   const merged = mergedSources(alignment.pairs)
   for (const pair of alignment.pairs) {
@@ -39,6 +40,7 @@ export function* readAll(alignment: Alignment): Generator<Reading> {
         source: readSource(source, merged.get(source.key) ?? [], alignment),
         target,
         context: alignment.context,
+        ...(terms ? {terms} : {}),
         get definitions() {
           return definitions()
         }

@@ -1,3 +1,4 @@
+import {termFinder} from '../memory/terms.ts'
 import type {Check, Report} from '../model/check.ts'
 import type {Context, Segment} from '../model/essay.ts'
 import type {Finding} from '../model/finding.ts'
@@ -9,7 +10,7 @@ import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
 import {placeInSource, placeInTarget, repairOf} from './place.ts'
 import {readAll, readText} from './reading.ts'
-import {type CheckSettings, optionsOf, severityIn} from './setting.ts'
+import {type CheckSettings, isOn, optionsOf} from './setting.ts'
 import {unusedWaivers} from './unused.ts'
 import {waive} from './waive.ts'
 
@@ -25,7 +26,7 @@ export function* runChecks(
   settings: CheckSettings,
   all: readonly Check[] = allChecks
 ): Generator<Finding> {
-  const checks = all.filter(({id}) => severityIn(id, alignment.locale, settings) !== 'off')
+  const checks = all.filter((check) => isOn(check, alignment.locale, settings))
   const {left, used} = waive(findAll(alignment, essay, checks, settings), alignment)
   yield* left
   if (checks.includes(unusedWaiver)) yield* unusedWaivers(alignment, {essay, all, checks, used})
@@ -73,7 +74,8 @@ function* findInTexts(
     settings,
     locale
   )
-  for (const {pair, target, both} of readAll(alignment)) {
+  const terms = termFinder(settings.glossary ?? [], {...alignment, essay})
+  for (const {pair, target, both} of readAll(alignment, terms)) {
     const found = (report: Report) => {
       const place = placeInTarget(pair.target, report, file)
       return {essay, locale, place, ...repairOf(report, pair.target.text)}
@@ -108,7 +110,7 @@ export function* runSourceChecks(
   all: readonly Check[] = allChecks
 ): Generator<Finding> {
   const {essay, locale, file} = source
-  const checks = all.filter((check) => check.scope === 'text' && severityIn(check.id, locale, settings) !== 'off')
+  const checks = all.filter((check) => check.scope === 'text' && isOn(check, locale, settings))
   const textChecks = withOptions(
     checks.filter((check) => check.scope === 'text'),
     settings,

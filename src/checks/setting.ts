@@ -26,7 +26,7 @@ export function isSettable(check: string): boolean {
 }
 
 /** What the checks need of a project's settings. */
-export type CheckSettings = Pick<Settings, 'checks'>
+export type CheckSettings = Pick<Settings, 'checks' | 'glossary'>
 
 /** How bad a project finds what a check reports in a locale; undefined where it leaves that to the check. */
 export function severityIn(
@@ -36,6 +36,16 @@ export function severityIn(
 ): Severity | 'off' | undefined {
   if (!isSettable(check)) return undefined
   return settingIn(check, locale, checks).severity ?? checks[check]?.severity
+}
+
+/** Whether a check looks at a locale at all; one on request needs a severity from the project. */
+export function isOn(
+  {id, onRequest}: Pick<Check, 'id' | 'onRequest'>,
+  locale: Locale | undefined,
+  settings: CheckSettings
+): boolean {
+  const wanted = severityIn(id, locale, settings)
+  return wanted === undefined ? onRequest !== true : wanted !== 'off'
 }
 
 /** The options of a check: its defaults, what the project has set, and what it has set for a locale. */

@@ -3,6 +3,7 @@ import type {Context, Segment, SegmentKind} from './essay.ts'
 import type {EssayExample, EssayToCheck} from './essay-facts.ts'
 import type {ProjectFacts} from './facts.ts'
 import type {Difference, Severity} from './finding.ts'
+import type {TermFinder} from './glossary.ts'
 import type {Place, Words} from './message.ts'
 import type {Locale, Slug} from './names.ts'
 import type {Alignment, Pair} from './pair.ts'
@@ -38,6 +39,8 @@ export interface PairToCheck {
   readonly context: Context
   /** Addresses of the essay's link definitions by normalised label; read when first asked for. */
   readonly definitions: ReadonlyMap<string, string>
+  /** Terms of the glossary that hold here, if there are any. */
+  readonly terms?: TermFinder
 }
 
 /** What a check says before the runner adds who, where and how bad. */
@@ -50,6 +53,8 @@ export interface Report {
   readonly offset?: number
   /** How many code units from `offset` on are concerned. */
   readonly length?: number
+  /** How bad this one is, where it is not as bad as the check's others. */
+  readonly severity?: Severity
   /** What would stand there instead, only where no editor would decide otherwise. */
   readonly repair?: string
 }
@@ -70,6 +75,8 @@ interface CheckCommon {
   readonly severity: Severity
   /** Severity of single messages, where it is not the check's. */
   readonly severities?: Readonly<Record<string, Severity>>
+  /** Whether it looks only where a project gives it a severity: it is wrong too often to be on for everybody. */
+  readonly onRequest?: true
   /** What the check promises, in one sentence, for the manual. */
   readonly promise: Words
   /** Why it exists, and what to do about a finding. */
@@ -100,6 +107,8 @@ export interface PairExample {
   readonly kind?: SegmentKind
   /** Definitions that the essay has, as Markdown. */
   readonly definitions?: string
+  /** The glossary of the house, as CSV. */
+  readonly glossary?: string
   /** What the check says about it in English; nothing if absent. */
   readonly reports?: readonly string[]
   /** The target after its repairs, if there are any. */

@@ -18,7 +18,7 @@ export interface SegmentFacts {
   readonly place: Place
   readonly source: Fingerprint
   readonly target: Fingerprint
-  /** Letters, digits and signs of both texts as readers see them, white space not counted. */
+  /** How long both texts are in words of no language: a Han character is one, another sign a third of one. */
   readonly sourceLength: number
   readonly targetLength: number
   /** Checks that the marker waives for this text. */

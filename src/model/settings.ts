@@ -1,5 +1,6 @@
 import type {CheckOptions} from './check.ts'
 import type {Severity} from './finding.ts'
+import type {Glossary} from './glossary.ts'
 import type {Locale} from './names.ts'
 import type {Profile} from './profile.ts'
 
@@ -35,6 +36,8 @@ export interface Settings {
   readonly outputs: readonly Output[]
   /** Encoding of files in `source/`, a label of the WHATWG Encoding Standard. */
   readonly encoding: string
+  /** Words of the house, if it has a list of them. */
+  readonly glossary?: Glossary
 }
 
 /** What a project wants of one check; what is absent is as the check has it. */

@@ -119,6 +119,10 @@ export const configShape = z.strictObject({
     .describe('The policy of all locales, and under a tag what differs in that locale'),
   failOn: z.enum(severities).optional().describe('Findings from this severity on fail; default error'),
   outputs: z.array(z.enum(outputNames)).min(1).optional().describe('What to build; default all'),
+  glossary: text
+    .optional()
+    .describe('Path of the glossary, a CSV file; default locales/glossary.csv')
+    .meta({examples: ['locales/glossary.csv']}),
   encoding: text
     .optional()
     .describe('Encoding of the files in source/; default utf-8')

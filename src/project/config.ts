@@ -9,6 +9,7 @@ import {type Config, configShape} from './config-schema.ts'
 import {decode} from './decode.ts'
 import {defined} from './defined.ts'
 import {diskError} from './disk.ts'
+import {glossaryPath, loadGlossary} from './glossary.ts'
 import {type JsonText, readJson} from './json.ts'
 import {insideProject} from './paths.ts'
 
@@ -57,7 +58,8 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
     checks: readChecks(config.checks ?? {}),
     failOn: config.failOn ?? 'error',
     outputs: outputNames.filter((name) => config.outputs?.includes(name) ?? true),
-    encoding: readEncoding(config, json)
+    encoding: readEncoding(config, json),
+    ...defined({glossary: readGlossaryOf(root, config, json, locales)})
   }
 }
 
@@ -150,4 +152,12 @@ function readEncoding({encoding = 'utf-8'}: Config, json: JsonText): string {
   } catch {
     throw wrongValueAt(json, ['encoding'], '`"utf-8"`, `"gb18030"`, `"big5"`')
   }
+}
+
+/** The glossary, if there is one; a path that the configuration names must lead to it. */
+function readGlossaryOf(root: string, {glossary}: Config, json: JsonText, locales: readonly LocaleSettings[]) {
+  const tags = locales.map(({locale}) => locale)
+  const terms = loadGlossary(root, glossary ?? glossaryPath, tags)
+  if (!terms && glossary !== undefined) throw wrongValueAt(json, ['glossary'], `\`"${glossaryPath}"\``)
+  return terms
 }

@@ -6,6 +6,7 @@ import {findingOf} from '../../src/checks/input.ts'
 import {runProjectChecks} from '../../src/checks/project.ts'
 import {repairLines} from '../../src/checks/repair.ts'
 import {runChecks, runSourceChecks} from '../../src/checks/run.ts'
+import {readGlossary} from '../../src/memory/glossary.ts'
 import type {AlignmentExample, Check, PairExample, ProjectExample, TextExample} from '../../src/model/check.ts'
 import type {EssayExample} from '../../src/model/essay-facts.ts'
 import type {Finding} from '../../src/model/finding.ts'
@@ -17,7 +18,7 @@ type Example = Check['examples'][number]
 
 /** What a check finds in an example. */
 function findingsOf(check: Check, example: Example): readonly Finding[] {
-  if (check.scope === 'pair') return found(check, pairAlignment(example as PairExample))
+  if (check.scope === 'pair') return inPair(check, example as PairExample)
   if (check.scope === 'alignment') return found(check, alignment(example as AlignmentExample))
   if (check.scope === 'text') {
     const {options} = example as TextExample
@@ -40,7 +41,14 @@ function findingsOf(check: Check, example: Example): readonly Finding[] {
   }
 }
 
-const settings = {checks: {}}
+/** Every check is on, also those that look only on request. */
+const settings = {checks: Object.fromEntries(checks.map(({id, severity}) => [id, {severity}]))}
+
+function inPair(check: Check, example: PairExample): readonly Finding[] {
+  const given = pairAlignment(example)
+  const glossary = readGlossary(example.glossary ?? '', 'locales/glossary.csv', [given.sourceLocale, given.locale])
+  return [...runChecks(given, slug, {...settings, glossary}, [check])]
+}
 
 function found(check: Check, given: Alignment): Finding[] {
   return [...runChecks(given, slug, settings, [check])]

@@ -105,9 +105,41 @@ test('any number in digits is found in the other language, and a changed one is 
   )
 })
 
+test('a million is 百万, and 万 for 亿 or 亿 for 万 is never let pass', () => {
+  check(
+    property(integer({min: 13, max: 999}), (value) => {
+      expect(reports(`It cost ${value} million.`, `花费了${value}百万。`)).toEqual([])
+      expect(reports(`It cost ${value} million.`, `花费了${value * 100}亿。`)).toHaveLength(1)
+      expect(reports(`It cost ${value} billion.`, `花費了${value * 10}億。`, 'zh-Hant')).toEqual([])
+      expect(reports(`It cost ${value} billion.`, `花費了${value * 10}萬。`, 'zh-Hant')).toHaveLength(1)
+    }),
+    {numRuns: 200}
+  )
+})
+
 describe('a translation may tell', () => {
   test.each([
     ['the number of a code or a picture', 'Press 7 now.', '请按 `7`。'],
+    ['a year in words', 'In nineteen eighty-four.', '在1984年。'],
+    ['decades as years', 'Two decades and three centuries.', '二十年，三百年。'],
+    ['years as centuries', 'After 300 years.', '三个世纪之后。'],
+    ['a quarter of a million', 'A quarter of a million came.', '来了25万人。'],
+    ['a third without its number', 'More than a third, and a fifth.', '超过三分之一，还有五分之一。'],
+    ['a range of years in full', 'In 1914–18.', '1914年至1918年。'],
+    ['a day that became a name', 'After 9/11 and September 18.', '911事件和九一八事变之后。'],
+    ['a whole day', 'For 24 hours.', '整整一昼夜。'],
+    ['a king by his number', 'Louis XIV, not Henry VIII.', '是路易十四，不是亨利八世。'],
+    ['an anniversary', 'The seventy-fifth anniversary.', '七十五周年。'],
+    ['thousands by hundreds', 'Twelve hundred letters.', '一千二百封信。'],
+    ['people in their twenties', 'A reader in her twenties.', '一位二十几岁的读者。'],
+    ['a million at large', 'A million letters, a hundred years.', '百万封信，100年。'],
+    ['a share as a percentage', 'Two-thirds of them.', '其中的67%。'],
+    ['a percentage as a share', 'Some 50 percent.', '约百分之五十。'],
+    ['a sum of money in words', 'It cost $3m.', '花了三百万美元。'],
+    ['round numbers in any way', 'Hundreds, a thousand, one hundred.', '许多，许许多多。'],
+    ['what may be a month', 'March on; you may.', '继续前进。'],
+    ['a century by its years', 'In the nineteenth century.', '19世纪。'],
+    ['thirty or forty as a guess', 'Thirty or forty letters.', '三四十封信。'],
     ['a name with a number by another name', 'The G20 met about COVID-19.', '二十国集团讨论了新冠疫情。'],
     ['a full hour without minutes', 'At 9:00 am.', '上午九点。'],
     ['a range by its magnitude', 'From 100,000 to 200,000.', '10万到20万。'],
@@ -122,7 +154,26 @@ describe('a translation may not tell', () => {
   test.each([
     ['ten times as much', '1.4 billion', '140亿', 'Unexpected number `140亿`, expected `1.4 billion` as in the source'],
     ['万 for 亿', '1.4 billion', '14万', 'Unexpected number `14万`, expected `1.4 billion` as in the source'],
-    ['another month', 'June 8', '7月8日', 'Unexpected number `7`, expected only numbers of the source'],
+    [
+      'another share',
+      'three quarters of it',
+      '四分之一',
+      'Unexpected number `四分之一`, expected `three quarters` as in the source'
+    ],
+    [
+      'another number in words',
+      'thirty letters',
+      '四十封信',
+      'Unexpected number `四十`, expected `thirty` as in the source'
+    ],
+    ['another day', 'July 6', '6月7日', 'Unexpected number `6月7日`, expected `July 6` as in the source'],
+    [
+      'another century',
+      'the nineteenth century',
+      '十八世纪',
+      'Unexpected number `十八`, expected `nineteenth` as in the source'
+    ],
+    ['another month', 'June 8', '7月8日', 'Unexpected number `7`, expected `June` as in the source'],
     ['another year', 'in 2021', '在2022年', 'Unexpected number `2022`, expected `2021` as in the source']
   ])('%s', (_, source, target, report) => {
     expect(reports(source, target)).toEqual([report])

@@ -312,3 +312,26 @@ describe('the JSON Schema', () => {
     }
   )
 })
+
+describe('the glossary', () => {
+  const csv = 'en,zh-Hans\nletter,信\n'
+
+  test('is that in locales/ unless the configuration names another', () => {
+    const forms = (files: Record<string, string>) => readConfig(newFolder(files)).glossary?.map(({forms}) => forms.en)
+    expect(forms({'locales/glossary.csv': csv})).toEqual([['letter']])
+    expect(forms({'terms/house.csv': csv, 'hexapla.config.json': '{"glossary": "terms/house.csv"}'})).toEqual([
+      ['letter']
+    ])
+    expect(forms({'hexapla.config.json': '{}'})).toBeUndefined()
+  })
+
+  test('that is named and not there is an error, and so is one that lies outside', async () => {
+    expect(await objection('{"glossary": "terms.csv"}')).toContain('hexapla.config.json:1:14 Unexpected `"terms.csv"`')
+    expect(await objection('{"glossary": "../terms.csv"}')).toContain('expected one inside the project')
+  })
+
+  test('with a fault is refused with line and column', async () => {
+    const root = newFolder({'locales/glossary.csv': 'en,note\nletter,"open'})
+    expect(await complaint(() => readConfig(root))).toContain('locales/glossary.csv:2:8 Unexpected end of file')
+  })
+})

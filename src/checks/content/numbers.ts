@@ -1,12 +1,14 @@
-import {codes, imageTexts, locate, proseOf} from '../../markdown/inspect.ts'
-import type {PairCheck, Readable} from '../../model/check.ts'
-import {quantitiesOf} from '../values/index.ts'
+import {codes, imageTexts, locate} from '../../markdown/inspect.ts'
+import type {PairCheck, Readable, Report} from '../../model/check.ts'
+import {daysOf} from '../values/dates.ts'
+import {isKnown, mayBeFirm, quantitiesOf} from '../values/index.ts'
 import type {Quantity} from '../values/quantity.ts'
 
 /**
- * Every number that one side writes in digits is told by the other, in whatever form.
+ * Every number that one side tells surely is told by the other, in whatever form.
  *
- * Numbers are compared by value: 1.4 billion is 14亿, 50% is 百分之五十, the 1980s are 20世纪80年代. How often
+ * Numbers are compared by value: 1.4 billion is 14亿, 50% is 百分之五十, the 1980s are 20世纪80年代. Sure are
+ * digits, words above twelve that are not round, months with a day or a year, and shares. How often
  * a number is told does not count. Languages that nobody taught us are left in peace.
  */
 export const numbers: PairCheck = {
@@ -14,9 +16,9 @@ export const numbers: PairCheck = {
   scope: 'pair',
   severity: 'warning',
   promise: {
-    en: 'Every number written in digits has the same value in the translation, in digits or in words.',
-    'zh-Hans': '用数字写出的数，在译文里数值相同，写法不限。',
-    'zh-Hant': '用數字寫出的數，在譯文裡數值相同，寫法不限。'
+    en: 'Every number, in digits or in words, has the same value in the translation.',
+    'zh-Hans': '原文里的数，无论写成数字还是文字，在译文里数值相同。',
+    'zh-Hant': '原文裡的數，無論寫成數字還是文字，在譯文裡數值相同。'
   },
   reason: {
     en: 'A lost zero is the mistake that readers quote. Numbers are compared by value, whatever their form. Where a translation rightly tells it otherwise, waive it and say why.',
@@ -41,15 +43,17 @@ export const numbers: PairCheck = {
     }
   },
   *run({source, target}) {
+    if (!isKnown(source.locale) || !isKnown(target.locale)) return
+    if (!mayBeFirm(source.prose.text, source.locale) && !mayBeFirm(target.prose.text, target.locale)) return
     const wanted = read(source)
     const found = read(target)
-    if (!wanted || !found) return
-    const missing = wanted.firm.filter(isUntold(found.told))
-    const extra = found.firm.filter(isUntold(wanted.told))
+    const missing = untold(wanted, found, target)
+    const extra = untold(found, wanted, source)
+    if (missing.length + extra.length === 0) yield* otherDays(source, target)
     for (const {words} of missing.slice(extra.length))
       yield {message: 'missing', values: {wanted: words}, expected: [words]}
     for (const [index, {words, start, end}] of extra.entries()) {
-      const place = locate(found.prose, target.text, start, end)
+      const place = locate(target.prose, target.text, start, end)
       const lacking = missing[index]?.words
       if (lacking === undefined) yield {message: 'extra', values: {found: words}, ...place}
       else yield {message: 'different', values: {found: words, wanted: lacking}, expected: [lacking], ...place}
@@ -67,6 +71,9 @@ export const numbers: PairCheck = {
     {source: 'All 6 of them stayed.', target: '六个人都留了下来。'},
     {source: 'At 9:30 pm the 21st century began.', target: '晚上9点半，二十一世纪开始了。'},
     {source: '他用了三分之一的时间。', target: 'He took 1/3 of the time.', sourceLocale: 'zh-Hans', targetLocale: 'en'},
+    {source: 'Two-thirds of twenty-five thousand letters came back.', target: '两万五千封信，三分之二退了回来。'},
+    {source: 'One in five went to the twentieth century.', target: '五分之一去了20世纪。'},
+    {source: 'A dozen, or hundreds.', target: '十几个，也许上百个。'},
     {source: 'Il y a 1,5 million de lettres.', target: '有150万封信。', sourceLocale: 'fr'},
     {
       source: 'It cost 3.1 million.',
@@ -84,6 +91,22 @@ export const numbers: PairCheck = {
       reports: ['Unexpected number `20`, expected only numbers of the source']
     },
     {
+      source: 'Two-thirds of them came back.',
+      target: '其中三分之一退了回来。',
+      reports: ['Unexpected number `三分之一`, expected `Two-thirds` as in the source']
+    },
+    {
+      source: 'Twenty-five letters came.',
+      target: '来了二十七封信。',
+      reports: ['Unexpected number `二十七`, expected `Twenty-five` as in the source']
+    },
+    {source: 'From May 3 to 5 June.', target: '从五月三日到6月5号。'},
+    {
+      source: 'They met on May 3.',
+      target: '他们3月5日见面。',
+      reports: ['Unexpected number `3月5日`, expected `May 3` as in the source']
+    },
+    {
       source: 'They met in 2021.',
       target: '他们在2012年见面。',
       reports: ['Unexpected number `2012`, expected `2021` as in the source']
@@ -91,24 +114,51 @@ export const numbers: PairCheck = {
   ]
 }
 
-type Told = Quantity & {readonly words: string}
-
-/** The numbers that must be told, and the values that are, code and descriptions of pictures included. */
-function read({tree, locale}: Readable) {
-  const prose = proseOf(tree)
-  const quantities = quantitiesOf(withoutAddresses(prose.text), locale)
-  if (!quantities) return undefined
-  const beside = [...codes(tree), ...imageTexts(tree)].map(({value}) => value).join('\n')
-  const all = [...quantities, ...(quantitiesOf(beside, locale) ?? [])]
-  const told = new Set(all.flatMap(({values}) => values.map(rounded)))
-  const firm = quantities
-    .filter((quantity) => quantity.firm)
-    .map((quantity): Told => ({...quantity, words: prose.text.slice(quantity.start, quantity.end).trim()}))
-  return {prose, told, firm}
+/** Days whose numbers are all told, but in another order: the third of May is not the fifth of March. */
+function* otherDays(source: Readable, target: Readable): Generator<Report> {
+  const wanted = daysOf(source.prose.text, source.locale)
+  const found = daysOf(target.prose.text, target.locale)
+  const missing = wanted.filter(({name}) => !found.some((day) => day.name === name))
+  const extra = found.filter(({name}) => !wanted.some((day) => day.name === name))
+  for (const [index, {start, end}] of extra.entries()) {
+    const lacking = missing[index]
+    if (!lacking) return
+    const words = source.prose.text.slice(lacking.start, lacking.end)
+    const values = {found: target.prose.text.slice(start, end), wanted: words}
+    yield {message: 'different', values, expected: [words], ...locate(target.prose, target.text, start, end)}
+  }
 }
 
-function isUntold(told: ReadonlySet<number>): (quantity: Quantity) => boolean {
-  return ({values}) => !values.some((value) => told.has(rounded(value)))
+interface Numbers {
+  readonly told: ReadonlySet<number>
+  readonly firm: readonly (Quantity & {readonly words: string})[]
+}
+
+/** The numbers of running text that must be told, and the values that are. */
+function read({prose: {text}, locale}: Readable): Numbers {
+  const quantities = quantitiesOf(withoutAddresses(text), locale) ?? []
+  const told = new Set(quantities.flatMap(({values}) => values.map(rounded)))
+  const firm = quantities
+    .filter((quantity) => quantity.firm)
+    .map((quantity) => ({...quantity, words: text.slice(quantity.start, quantity.end).trim()}))
+  return {told, firm}
+}
+
+/** What one side must tell and the other does not, not even in code and descriptions of pictures. */
+function untold({firm}: Numbers, {told}: Numbers, other: Readable): Numbers['firm'] {
+  const left = firm.filter(
+    ({values, words}) => !values.some((value) => told.has(rounded(value))) && !isKept(words, other.prose.text)
+  )
+  if (left.length === 0) return left
+  const beside = [...codes(other.tree), ...imageTexts(other.tree)].map(({value}) => value).join('\n')
+  if (beside === '') return left
+  const more = new Set((quantitiesOf(beside, other.locale) ?? []).flatMap(({values}) => values.map(rounded)))
+  return left.filter(({values}) => !values.some((value) => more.has(rounded(value))))
+}
+
+/** Whether words stand in the other text as they are: `April 2017` among Chinese words. */
+function isKept(words: string, text: string): boolean {
+  return /\p{Script=Latin}{3}/u.test(words) && text.includes(words)
 }
 
 /** Products of decimals are not exact: 1.1 × 1e9. */
@@ -117,6 +167,7 @@ function rounded(value: number): number {
 }
 
 function withoutAddresses(text: string): string {
+  if (!/:\/\/|@/u.test(text)) return text
   return text.replace(/(?<![a-z])[a-z]+:\/\/[^\s\p{Script=Han}]+|(?<![\w.+-])[\w.+-]+@[\w.-]+/giu, (address) =>
     '\uFFFC'.repeat(address.length)
   )

@@ -1,5 +1,5 @@
 import {profileOf} from '../../locale/profiles.ts'
-import {countScripts} from '../../locale/script.ts'
+import {countScripts, hasHan} from '../../locale/script.ts'
 import {imageTexts, proseOf} from '../../markdown/inspect.ts'
 import type {PairCheck, Readable, Report} from '../../model/check.ts'
 import {normalise} from '../../segments/fingerprint.ts'
@@ -41,7 +41,7 @@ export const untranslated: PairCheck = {
     const from = profileOf(source.locale).script
     const into = profileOf(target.locale).script
     if (isHan(from) && isHan(into)) return
-    if (normalise(source.text) === normalise(target.text)) {
+    if (isSame(source.text, target.text)) {
       if (isTranslatable(wordsOf(target))) yield {message: 'same'}
     } else if (isHan(into)) yield* leftInLatin(target)
     else if (isHan(from) && into === 'Latin') yield* leftInHan(target)
@@ -67,6 +67,7 @@ export const untranslated: PairCheck = {
     {source: 'Lin Yi', target: 'Lin Yi', kind: 'meta'},
     {source: 'Run `npm test`.', target: '运行 `npm test`。'},
     {source: '1984', target: '1984'},
+    {source: 'TypeError: words is not a function', target: 'TypeError: words is not a function'},
     {
       source: 'They call it the long way home.',
       target: '他们把它叫做“回家的远路”（the long way home）。'
@@ -92,6 +93,11 @@ function isHan(script: string): boolean {
   return script === 'Hans' || script === 'Hant'
 }
 
+/** Whether two texts are equal to readers; a quick look at their scripts tells most of them apart. */
+function isSame(a: string, b: string): boolean {
+  return hasHan(a) === hasHan(b) && normalise(a) === normalise(b)
+}
+
 /** What a translator could have put into words: running text outside links, descriptions of pictures. */
 function wordsOf({tree}: Readable): string {
   return [proseOf(tree, ['link', 'linkReference']).text, ...imageTexts(tree).map(({value}) => value)]
@@ -103,6 +109,8 @@ function wordsOf({tree}: Readable): string {
 /** Whether an equal text is more than names: capitalised words, four at the most between commas, with `of` and `the`. */
 function isTranslatable(text: string): boolean {
   if (/\p{Script=Han}/u.test(text)) return true
+  // What a program says in English it says to everybody.
+  if (/^\s*(?:Uncaught )?\p{Lu}?\p{Script=Latin}*Error:/u.test(text)) return false
   const parts = text.split(/[,;:·|&/\n]|\band\b/u).map((part) => part.match(word) ?? [])
   const words = parts.flat()
   if (words.length < 2) return false
@@ -116,18 +124,24 @@ function isContent(text: string): boolean {
   return /^\p{Ll}{3,}$/u.test(text) && !particles.has(text)
 }
 
-const particles = new Set(
-  'a an and at by da de del der des di du for in la le of on or the to van von with y'.split(' ')
-)
+/** Words between names, and words of programs. */
+const particles = new Set([
+  ...'a an and at by da de del der des di du for in la le of on or the to van von with y'.split(' '),
+  ...'null undefined true false string number boolean object'.split(' ')
+])
 
-/** What may stay as it is: quotations, titles, originals in brackets. */
+/** What may stay as it is: quotations, titles, originals in brackets, tags of templates. */
 const quoted =
-  /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|"[^"\n]*"|（[^（）]*）|\([^()]*\)/gu
+  /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|"[^"\n]*"|（[^（）]*）|\([^()]*\)|<[^<>\n]*>|\{[%{/][^{}]*\}/gu
 
 const latinRun =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*(?:[\s,;:.!?]+\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*)*/gu
 
+/** A quick look before the long one. */
+const fourWords = /(?<![A-Za-z\u00C0-\u024F’'-])[A-Za-z\u00C0-\u024F’'-]+(?:[\s,;:.!?]+[A-Za-z\u00C0-\u024F’'-]+){3}/
+
 function* leftInLatin(target: Readable): Generator<Report> {
+  if (!fourWords.test(target.prose.text)) return
   const prose = proseOf(target.tree, ['link', 'linkReference', 'emphasis']).text
   const text = prose.replace(quoted, (words) => '\uFFFC'.repeat(words.length))
   for (const {0: run} of text.matchAll(latinRun)) {

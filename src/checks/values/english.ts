@@ -1,13 +1,35 @@
-import {cardinals, hints, months, multiples, ordinals, tens} from './english-words.ts'
-import {combine, digits, isPartOfName, type Quantity, suffixFactors, valuesOf} from './quantity.ts'
+import {readWords} from './english-numbers.ts'
+import {own, readFractions, readHalves, readHints, readMonths, readRoman, wordsOf} from './english-phrases.ts'
+import {multiples} from './english-words.ts'
+import {digits, isPartOfName, mask, type Quantity, suffixFactors, valuesOf} from './quantity.ts'
 
 /** Every number that an English text tells, in digits and in words. */
 export function readEnglish(text: string): Quantity[] {
-  return [...readDigits(text), ...readWords(text), ...readHalves(text), ...readRoman(text)]
+  const fractions = [...readFractions(text)]
+  const words = wordsOf(text)
+  // The words of a share that must be told tell nothing else: three quarters are not a quarter.
+  const shares = fractions.filter(({firm}) => firm)
+  const free = shares.length === 0 ? words : wordsOf(mask(text, shares))
+  return [
+    ...fractions,
+    ...readDigits(text),
+    ...readWords(text, free),
+    ...readHints(text, free),
+    ...readMonths(text, words),
+    ...readHalves(text),
+    ...readRoman(text)
+  ]
 }
 
+/** What an English text must have so that another language has to tell a number, too; a quick look, with few letters. */
+export const firmEnglish =
+  /\d|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t[yi]|hundred|thousand|illion|-(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s/i
+
+const digitPattern = new RegExp(digits, 'gu')
+
 function* readDigits(text: string): Generator<Quantity> {
-  for (const found of text.matchAll(new RegExp(digits, 'gu'))) {
+  if (!/\d/u.test(text)) return
+  for (const found of text.matchAll(digitPattern)) {
     const start = found.index
     const numbers = valuesOf(found[0])
     const end = start + found[0].length
@@ -15,11 +37,19 @@ function* readDigits(text: string): Generator<Quantity> {
     for (const values of numbers) {
       const [first = 0] = values
       const {factor, length} = magnitude(text, end)
-      const scaled = factor === 1 ? suffixFactors(text, end).map((by) => first * by) : [first * factor]
+      const scaled = factor === 1 ? suffixed(text, start, end).map((by) => first * by) : [first * factor]
       const others = [...values.slice(1), ...decade(text, end, first), ...hour(text, end, first)]
       yield {values: [...scaled, ...others], firm, start, end: end + length}
     }
   }
+}
+
+/** `$3m` are millions for sure, `3m` may be metres. */
+function suffixed(text: string, start: number, end: number): readonly number[] {
+  const factors = suffixFactors(text, end)
+  return factors.length > 1 && /[$€£¥]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? factors.slice(1)
+    : factors
 }
 
 /** `:00` of a full hour, and `24/7`: other languages leave them out. */
@@ -36,7 +66,7 @@ function magnitude(text: string, end: number): {readonly factor: number; readonl
     word.lastIndex = at
     const found = word.exec(text)
     if (!found) return {factor, length: at - end}
-    factor *= multiples[found[1]?.toLowerCase() ?? ''] ?? 1
+    factor *= own(multiples, found[1]?.toLowerCase() ?? '') ?? 1
     at += found[0].length
   }
 }
@@ -57,63 +87,4 @@ function hour(text: string, end: number, value: number): readonly number[] {
   const found = half.exec(text)
   if (!found || value > 12) return []
   return found[1]?.toLowerCase() === 'p' ? [(value % 12) + 12] : [value % 12]
-}
-
-type Piece = number | {readonly unit: number}
-
-/** `twenty-five`, `two hundred and six million`, `March`, `twice`: numbers in words, whole and by parts. */
-function* readWords(text: string): Generator<Quantity> {
-  let pieces: Piece[] = []
-  let start = 0
-  let end = 0
-  const flush = function* (): Generator<Quantity> {
-    if (pieces.length === 0) return
-    const parts = pieces.map((piece) => (typeof piece === 'number' ? piece : piece.unit))
-    yield {values: [combine(pieces), ...parts], firm: false, start, end}
-    pieces = []
-  }
-  for (const found of text.matchAll(/\p{Script=Latin}+/gu)) {
-    const word = found[0].toLowerCase()
-    const piece = pieceOf(word)
-    if (piece !== undefined && pieces.length > 0 && /^(?:\s+|-|,?\s+and\s+)$/u.test(text.slice(end, found.index))) {
-      pieces.push(piece)
-    } else if (piece !== undefined) {
-      yield* flush()
-      pieces = [piece]
-      start = found.index
-    } else if (word !== 'and') yield* flush()
-    if (piece !== undefined) end = found.index + found[0].length
-    const values = own(hints, word) ?? [own(months, word) ?? []].flat()
-    if (values.length > 0) yield {values, firm: false, start: found.index, end: found.index + word.length}
-  }
-  yield* flush()
-}
-
-function pieceOf(word: string): Piece | undefined {
-  const unit = own(multiples, word)
-  return unit === undefined ? (own(cardinals, word) ?? own(ordinals, word) ?? own(tens, word)) : {unit}
-}
-
-/** `two and a half million`, `half a million`. */
-function* readHalves(text: string): Generator<Quantity> {
-  const pattern =
-    /(?:(?<![\p{Script=Latin}\d])(\p{Script=Latin}+|\d+) and a half|\bhalf an?)(?:[ -](dozen|hundred|thousand|[mbtr]{1,2}illion))?/giu
-  for (const {index, 0: words, 1: whole, 2: unit = ''} of text.matchAll(pattern)) {
-    const before = whole === undefined ? 0 : (own(cardinals, whole.toLowerCase()) ?? (Number(whole) || 1))
-    const value = (before + 0.5) * (own(multiples, unit.toLowerCase()) ?? 1)
-    yield {values: [value], firm: false, start: index, end: index + words.length}
-  }
-}
-
-/** `World War II`: Roman numerals up to 39 in capitals. */
-function* readRoman(text: string): Generator<Quantity> {
-  for (const {index, 0: words} of text.matchAll(/\b(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\b/gu)) {
-    const values = [...words].map((letter) => ({I: 1, V: 5, X: 10})[letter] ?? 0)
-    const value = values.reduce((sum, item, at) => sum + (item < (values[at + 1] ?? 0) ? -item : item), 0)
-    yield {values: [value], firm: false, start: index, end: index + words.length}
-  }
-}
-
-function own<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined
 }

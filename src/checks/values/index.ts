@@ -1,10 +1,29 @@
 import type {Locale} from '../../model/names.ts'
-import {readChinese} from './chinese.ts'
-import {readEnglish} from './english.ts'
-import type {Quantity} from './quantity.ts'
+import {firmChinese, readChinese} from './chinese.ts'
+import {firmEnglish, readEnglish} from './english.ts'
+import {type Quantity, shareAndParts} from './quantity.ts'
 
 /** How numbers are read, by language. */
-const readers: Readonly<Record<string, (text: string) => Quantity[]>> = {en: readEnglish, zh: readChinese}
+const readers: Readonly<Record<string, Reader>> = {
+  en: {read: readEnglish, firm: firmEnglish},
+  zh: {read: readChinese, firm: firmChinese}
+}
+
+interface Reader {
+  read(text: string): Quantity[]
+  /** What there is wherever a number is firm; a quick look before a long one. */
+  readonly firm: RegExp
+}
+
+/** Whether numbers of a language can be read. */
+export function isKnown(locale: Locale): boolean {
+  return Object.hasOwn(readers, languageOf(locale))
+}
+
+/** Whether a text may tell a number that another language must tell, too; false for languages that nobody knows. */
+export function mayBeFirm(text: string, locale: Locale): boolean {
+  return readers[languageOf(locale)]?.firm.test(text) ?? false
+}
 
 /**
  * Every number that a text tells, in order, or undefined where nobody knows the words of its language.
@@ -12,14 +31,39 @@ const readers: Readonly<Record<string, (text: string) => Quantity[]>> = {en: rea
  * What stands left of a range takes part in the magnitude on its right: `10 to 20 million`, `3到5亿`.
  */
 export function quantitiesOf(text: string, locale: Locale): Quantity[] | undefined {
-  const found = readers[new Intl.Locale(locale).language]?.(text)
-  return (
-    found &&
-    shareMagnitude(
-      found.sort((a, b) => a.start - b.start),
-      text
-    )
-  )
+  const read = readers[languageOf(locale)]?.read
+  if (!read) return undefined
+  const found = [...read(text), ...readSlashes(text)]
+  const sorted = found.sort((a, b) => a.start - b.start)
+  return shareMagnitude(shareCentury(sorted, text), text)
+}
+
+function languageOf(locale: Locale): string {
+  return /^[a-z]+/u.exec(locale)?.[0] ?? ''
+}
+
+/** `2/3` may be a share in any language, besides two numbers. */
+function* readSlashes(text: string): Generator<Quantity> {
+  if (!text.includes('/')) return
+  for (const {index: start, 0: words, 1: above, 2: below} of text.matchAll(
+    /(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/gu
+  )) {
+    const as = {firm: false, start, end: start + words.length}
+    yield* shareAndParts(Number(above), Number(below), as)
+    // 9/11 is 911, too.
+    yield {...as, values: [Number(`${above}${below}`)]}
+  }
+}
+
+/** `1914–18` ends in 1918. */
+function shareCentury(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  if (!/\d{4}\s?[-–—~～/至到]\s?\d\d(?!\d)/u.test(text)) return quantities
+  return quantities.map((quantity) => {
+    const [, century] =
+      /(\d\d)\d\d\s?[-–—~～/至到]\s?$/u.exec(text.slice(Math.max(0, quantity.start - 8), quantity.start)) ?? []
+    if (century === undefined || !/^\d\d$/u.test(text.slice(quantity.start, quantity.end))) return quantity
+    return {...quantity, values: [...quantity.values, Number(`${century}${text.slice(quantity.start, quantity.end)}`)]}
+  })
 }
 
 const range = /^\s?(?:[-–—~～至到、,]|to|or|and)\s?$/u

@@ -69,11 +69,19 @@ export function combine(numbers: readonly (number | {readonly unit: number})[]):
   return stack.reduce((sum, value) => sum + value, 0)
 }
 
+/** A share, as a fraction and in hundredths, which languages choose as they like; its parts may be told, too. */
+export function* shareAndParts(above: number, below: number, as: Omit<Quantity, 'values'>): Generator<Quantity> {
+  const share = above / below
+  yield {...as, values: [share, Math.floor(share * 100), Math.round(share * 100)]}
+  yield {...as, values: [above, below], firm: false}
+}
+
 /** Replace stretches by something that is no number, so that they are not read twice; offsets stay. */
 export function mask(text: string, found: readonly Quantity[]): string {
   let masked = ''
   let at = 0
   for (const {start, end} of found) {
+    if (start < at) continue
     masked += text.slice(at, start) + '\uFFFC'.repeat(end - start)
     at = end
   }
