@@ -3,7 +3,7 @@ import type {Fingerprint} from '../model/names.ts'
 import type {Attribute, AttributeName, Entry, MinorEdit} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, mergedInto, withAttributes} from '../segments/marker.ts'
-import {missingNote, orphanNote, restingNote, sourceInNote, staleNote} from './notes.ts'
+import {linesOf, missingNote, orphanNote, restingNote, sourceInNote, staleNote} from './notes.ts'
 import {isSameSource} from './pair.ts'
 import {withLapsedWaivers, withRevivedWaivers, withStampedWaivers} from './waivers.ts'
 
@@ -24,7 +24,7 @@ export function offer(entry: Entry | undefined, segment: Segment, context: Offer
   if (entry.text === '' && mergedInto(entry) === undefined) return missing(entry, segment)
   const typed = attributeOf(entry, 'missing') !== undefined
   const returned = attributeOf(entry, 'orphan') !== undefined
-  const doubtful = returned || (typed && !(context.typedSince && namesItsNote(entry)))
+  const doubtful = returned || (typed && !(context.typedSince && namesItsNote(entry))) || isConfirmedElsewhere(entry)
   const ended: readonly AttributeName[] = entry.text === '' ? ['missing'] : ['missing', 'merged']
   const attributes = withAttributes(
     withStampedWaivers(entry),
@@ -99,6 +99,16 @@ export function orphan(entry: Entry, oldText: string | undefined): Entry {
 /** Whether a stale text is still the one that became stale. */
 function isUntouched(entry: Entry): boolean {
   return attributeOf(entry, 'stale')?.slice(9) === fingerprintOf(entry.text)
+}
+
+/** Whether a person took `stale` away beside a note that shows another source than the one offered, as a merge can leave it. */
+function isConfirmedElsewhere(entry: Entry): boolean {
+  const shown = linesOf(entry, '+ ')
+  return (
+    shown.length > 0 &&
+    attributeOf(entry, 'stale') === undefined &&
+    fingerprintOf(shown.join('\n')) !== entry.fingerprint
+  )
 }
 
 function namesItsNote(entry: Entry): boolean {

@@ -76,6 +76,14 @@ describe('sync', () => {
     )
   })
 
+  test('doubts a confirmation given beside a source that is not the one offered, as a merge can leave it', () => {
+    const stale = afterSync({...settled(), source: sourceOf(first.replace('answers', 'contradicts'), second, third)})
+    const mixed = stale.target
+      .replace(/^stale=\S+ /mu, '')
+      .replace('+ A margin is where', '+ A margin is a place where')
+    expect(segmentOf(afterSync({...stale, target: mixed}), 'p1')).toContain('unverified @')
+  })
+
   test('doubts a translation whose source went back to what it was', () => {
     const stale = afterSync({...settled(), source: sourceOf(first.replace('answers', 'contradicts'), second, third)})
     const back = afterSync({...stale, source: sourceOf(first, second, third)})
