@@ -1,8 +1,8 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {SKIP, visit} from 'unist-util-visit'
 import type {Prose} from '../model/check.ts'
 import type {Context} from '../model/essay.ts'
+import {walk} from './walk.ts'
 
 /** Something found in a tree, and the stretch of the parsed text that holds it. */
 export interface Located {
@@ -63,7 +63,7 @@ export function inlineHtml(tree: Root): Located[] {
 
 function collect(tree: Nodes, read: (node: Nodes) => string | undefined): Located[] {
   const found: Located[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const value = read(node)
     if (value !== undefined) found.push({value, ...extentOf(node)})
   })
@@ -79,7 +79,7 @@ function extentOf(node: Nodes): {readonly offset: number; readonly length: numbe
 export function countEmphasis(tree: Root): {readonly emphasis: number; readonly strong: number} {
   let emphasis = 0
   let strong = 0
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'emphasis') emphasis++
     if (node.type === 'strong') strong++
   })
@@ -93,18 +93,18 @@ const placeholder = '\uFFFC'
 export function proseOf(tree: Root, without: readonly RootContent['type'][] = []): Prose {
   const pieces: {start: number; offset: number}[] = []
   let text = ''
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') text += text ? '\n' : ''
     else if (node.type === 'break') text += '\n'
-    else if (node.type === 'html') return SKIP
+    else if (node.type === 'html') return false
     else if (node.type === 'text') {
       pieces.push({start: text.length, offset: node.position?.start.offset ?? 0})
       text += node.value
     } else if (node.type !== 'root' && (!('children' in node) || without.includes(node.type))) {
       text += placeholder
-      return SKIP
+      return false
     }
-    return undefined
+    return true
   })
   return {text, pieces}
 }
@@ -121,8 +121,8 @@ export function locate(prose: Prose, source: string, start: number, end: number)
 /** The link definitions of a context as a table from normalised label to address. */
 export function definitionTable(tree: Root): Map<string, string> {
   const table = new Map<string, string>()
-  visit(tree, 'definition', (node) => {
-    if (!table.has(node.identifier)) table.set(node.identifier, node.url)
+  walk(tree, (node) => {
+    if (node.type === 'definition' && !table.has(node.identifier)) table.set(node.identifier, node.url)
   })
   return table
 }

@@ -1,5 +1,6 @@
 import type {FootnoteDefinition, FootnoteReference, Heading, Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
 import {joinsAcross, lastCharacter} from '../locale/script.ts'
+import {walk} from './walk.ts'
 
 /**
  * A copy of a composed essay as readers are to see it. Positions stay those in the essay.
@@ -31,12 +32,6 @@ function collect(node: Nodes, found: Found): void {
   if (node.type === 'footnoteReference') found.references.push(node)
   if (node.type === 'footnoteDefinition') found.definitions.push(node)
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') found.blocks.push(node)
-}
-
-/** Show every node below a node, and the node itself, in order. unist-util-visit takes ten times as long. */
-function walk(node: Nodes, see: (node: Nodes) => void): void {
-  see(node)
-  if ('children' in node) for (const child of node.children) walk(child, see)
 }
 
 function copyOf<Node extends Nodes>(node: Node): Node {
