@@ -17,7 +17,7 @@ font-size:clamp(1.0625rem,.98rem + .42vw,1.25rem);text-size-adjust:100%;-webkit-
 :where([lang|=zh]){line-height:1.75;font-variant-numeric:normal;text-autospace:normal;text-spacing-trim:normal;line-break:strict;overflow-wrap:anywhere;hyphens:manual;text-align:start;font-synthesis-style:none}
 .masthead,.footer,.section,.dates,.imprint,.notices,.notice,.invitation,.skip,:is(.masthead,.imprint) [lang]{font-family:var(--sans);font-variant-numeric:normal}
 em:lang(zh){font-style:normal;text-emphasis:"∙";text-emphasis-position:under right;-webkit-text-emphasis:"∙";-webkit-text-emphasis-position:under}
-em.latin:lang(zh){font-style:italic;text-emphasis:none;-webkit-text-emphasis:none}
+em.latin:lang(zh){font-style:italic;font-synthesis-style:auto;text-emphasis:none;-webkit-text-emphasis:none}
 em em:lang(zh){text-emphasis:filled sesame;-webkit-text-emphasis:filled sesame}
 h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.2;text-wrap:balance;break-after:avoid}
 :is(h1,h2,h3,h4,h5,h6):lang(zh){line-height:1.4;font-weight:700}
