@@ -2,6 +2,7 @@ import type {Segment} from '../model/essay.ts'
 import type {Attribute, Entry} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, withAttributes} from '../segments/marker.ts'
+import {bound} from './binding.ts'
 import {restingNote} from './notes.ts'
 
 /** How translations are confirmed: as they are, or with a person's approval. */
@@ -27,5 +28,5 @@ export function accept(entry: Entry, segment: Segment, {as, by}: Acceptance): En
     as === undefined ? ['stale', 'unverified'] : ['stale', 'unverified', as, 'by'],
     signed
   )
-  return {...entry, attributes, fingerprint: segment.fingerprint, notes: restingNote(entry)}
+  return bound({...entry, attributes, fingerprint: segment.fingerprint, notes: restingNote(entry)})
 }

@@ -3,6 +3,7 @@ import type {Fingerprint} from '../model/names.ts'
 import type {Attribute, AttributeName, Entry, MinorEdit} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, mergedInto, withAttributes} from '../segments/marker.ts'
+import {bind, type CommittedText} from './binding.ts'
 import {linesOf, missingNote, orphanNote, restingNote, sourceInNote, staleNote} from './notes.ts'
 import {isSameSource} from './pair.ts'
 import {withLapsedWaivers, withRevivedWaivers, withStampedWaivers} from './waivers.ts'
@@ -12,8 +13,8 @@ export interface OfferContext {
   /** The source text with this fingerprint, as the ledger has it. */
   readonly oldText: string | undefined
   readonly minor: readonly MinorEdit[]
-  /** Whether a text below `missing` was typed since the last commit, for this very source. */
-  readonly typedSince: boolean
+  /** What the commits this work comes from have under the key; undefined outside version control. */
+  readonly committed: readonly CommittedText[] | undefined
 }
 
 const approvals: readonly AttributeName[] = ['reviewed', 'final', 'by']
@@ -24,14 +25,18 @@ export function offer(entry: Entry | undefined, segment: Segment, context: Offer
   if (entry.text === '' && mergedInto(entry) === undefined) return missing(entry, segment)
   const typed = attributeOf(entry, 'missing') !== undefined
   const returned = attributeOf(entry, 'orphan') !== undefined
-  const doubtful = returned || (typed && !(context.typedSince && namesItsNote(entry))) || isConfirmedElsewhere(entry)
+  const doubtful =
+    returned ||
+    (typed && !((context.committed ?? []).length === 0 && namesItsNote(entry))) ||
+    isConfirmedElsewhere(entry)
   const ended: readonly AttributeName[] = entry.text === '' ? ['missing'] : ['missing', 'merged']
   const attributes = withAttributes(
     withStampedWaivers(entry),
     doubtful ? [...ended, 'orphan', 'unverified'] : ended,
     doubtful ? [{name: 'unverified'}] : []
   )
-  return follow({...entry, attributes, notes: typed || returned ? restingNote(entry) : entry.notes}, segment, context)
+  const notes = typed || returned ? restingNote(entry) : entry.notes
+  return bind(follow({...entry, attributes, notes}, segment, context), context.committed)
 }
 
 /** Let an entry with a text follow its source: still the same, changed, or changed back. */
@@ -91,7 +96,7 @@ function missing(entry: Entry, segment: Segment): Entry {
 /** An entry whose source is gone keeps its text, its remarks and where it came from. */
 export function orphan(entry: Entry, oldText: string | undefined): Entry {
   if (attributeOf(entry, 'orphan') !== undefined) return entry
-  const states: readonly AttributeName[] = ['missing', 'stale', 'unverified', 'merged', ...approvals]
+  const states: readonly AttributeName[] = ['missing', 'stale', 'unverified', 'merged', 'text', ...approvals]
   const notes = orphanNote(oldText, entry)
   return {...entry, notes, attributes: withAttributes(entry, states, [{name: 'orphan'}])}
 }

@@ -4,6 +4,7 @@ import type {Key, Locale} from '../model/names.ts'
 import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {newHead, withRetired} from '../segments/head.ts'
+import type {CommittedText} from './binding.ts'
 import type {PairName} from './merge/mixed.ts'
 import {type Change, planSource} from './plan.ts'
 import type {OldSegment} from './reconcile.ts'
@@ -25,8 +26,8 @@ export interface TargetFile {
   readonly path: string
   /** Absent before the first sync. */
   readonly file?: SegmentFile
-  /** Keys that had a text in a commit this work is based on; undefined outside version control. */
-  readonly committed?: ReadonlySet<Key>
+  /** The texts of the commits this work is based on; undefined outside version control. */
+  readonly committed?: readonly CommittedText[]
   /** Pairs of source and text that a merge made and neither of its sides had. */
   readonly mixed?: ReadonlySet<PairName>
 }

@@ -2,6 +2,7 @@ import type {Segment} from '../model/essay.ts'
 import type {Key} from '../model/names.ts'
 import type {Attribute, Entry, MinorEdit} from '../model/segment-file.ts'
 import {attributeOf, mergedInto} from '../segments/marker.ts'
+import {textsByKey} from './binding.ts'
 import {doubtMixed} from './merge/mixed.ts'
 import {remarksOf} from './notes.ts'
 import {offer, orphan, splitOff} from './offer.ts'
@@ -65,11 +66,12 @@ export function bringTarget(
     .filter((entry) => entry.text !== '' || remarksOf(entry).length > 0 || attributeOf(entry, 'allow') !== undefined)
   const waiting = segments.filter(({key, kind}) => kind !== 'meta' && isWaiting(byKey.get(key)))
   const returned = bringBack(waiting, orphans)
+  const committedOf = committed && textsByKey(committed)
   const formerKey = new Map([...heirOf].map(([former, heir]) => [heir, former]))
   const current = segments.map((segment) => {
     const former = formerKey.get(segment.key) ?? segment.key
-    const context = {oldText: oldTexts.get(former), minor: history.minor, typedSince: !committed?.has(former)}
-    return returned.entries.get(segment.key) ?? offer(byKey.get(segment.key), segment, context)
+    const known = {oldText: oldTexts.get(former), committed: committedOf && (committedOf.get(former) ?? [])}
+    return returned.entries.get(segment.key) ?? offer(byKey.get(segment.key), segment, {...known, minor: history.minor})
   })
   return [...current, ...rest.filter((entry) => !isLost(entry)), ...returned.orphans]
 }

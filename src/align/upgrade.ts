@@ -145,7 +145,7 @@ interface Names {
 function upgradeAttribute({name, value}: Attribute, {source, own, any}: Names): Attribute {
   if (value === undefined) return {name}
   const replaced = (pattern: RegExp, by: Name) => value.replace(pattern, (old) => by(old as Fingerprint))
-  if (name === 'reviewed' || name === 'final') return {name, value: own(value as Fingerprint)}
+  if (name === 'reviewed' || name === 'final' || name === 'text') return {name, value: own(value as Fingerprint)}
   if (name === 'stale')
     return {name, value: `${source(value.slice(0, 8) as Fingerprint)}~${own(value.slice(9) as Fingerprint)}`}
   if (name === 'allow') return {name, value: replaced(/(?<=^[^\s:@]+@)[0-9a-f]{8}(?=:)/u, own)}

@@ -11,7 +11,8 @@ export const attributeNames = [
   'by',
   'merged',
   'via',
-  'allow'
+  'allow',
+  'text'
 ] as const
 export type AttributeName = (typeof attributeNames)[number]
 

@@ -58,7 +58,7 @@ export function assemble(input: EssayInput, settings: Settings, mend?: (files: E
       const row = rowOf(locale)
       if (!row || locale === sourceLocale) return []
       const file = read(row)
-      const committed = row.committed && new Set(row.committed)
+      const {committed} = row
       const known = {...(committed ? {committed} : {}), ...(row.mixed ? {mixed: new Set(row.mixed)} : {})}
       return {locale, path: row.path, ...(file ? {file} : {}), ...known}
     })

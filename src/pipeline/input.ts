@@ -1,5 +1,6 @@
+import type {CommittedText} from '../align/binding.ts'
 import type {PairName} from '../align/merge/mixed.ts'
-import type {Key, Locale, Slug} from '../model/names.ts'
+import type {Locale, Slug} from '../model/names.ts'
 
 /**
  * All that is known of one essay before anything is computed: texts and plain data, so that a worker
@@ -24,8 +25,8 @@ export interface LocaleInput {
   /** Where the segment file is, or will be. */
   readonly path: string
   readonly file?: InputFile
-  /** Keys that have a text in a commit the working tree comes from; undefined outside version control. */
-  readonly committed?: readonly Key[]
+  /** The texts of the commits the working tree comes from; undefined outside version control, and where none is asked for. */
+  readonly committed?: readonly CommittedText[]
   /** Pairs of source and text that no side of a merge had before it. */
   readonly mixed?: readonly PairName[]
 }

@@ -1,3 +1,4 @@
+import {type CommittedText, committedTexts, isLoose} from '../align/binding.ts'
 import {mixedPairs} from '../align/merge/mixed.ts'
 import type {Key, Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
@@ -16,7 +17,7 @@ export interface Project extends Workplace {
   readonly history: History
 }
 
-/** Read what is known of one essay. Version control is asked only where something was typed below `missing`. */
+/** Read what is known of one essay. Version control is asked only where somebody typed and no command has seen it. */
 export function loadEssay({root, settings, history}: Project, slug: Slug): EssayInput {
   const stored = readEssay(root, slug, settings)
   return {
@@ -24,7 +25,7 @@ export function loadEssay({root, settings, history}: Project, slug: Slug): Essay
     source: stored.source,
     locales: stored.locales.map((row) => {
       if (!row.file) return {locale: row.locale, path: row.path}
-      const committed = isTyped(row.file) ? committedKeys(root, row.path) : undefined
+      const committed = isTyped(row.file) ? committedIn(root, row.path) : undefined
       const mixed = mixedPairs(history.mergesOf(row.path), row.file.text)
       const known = {...(committed ? {committed} : {}), ...(mixed.length > 0 ? {mixed} : {})}
       return {locale: row.locale, path: row.path, file: row.file, ...known}
@@ -33,29 +34,23 @@ export function loadEssay({root, settings, history}: Project, slug: Slug): Essay
 }
 
 function isTyped({text, path}: InputFile): boolean {
-  if (!/^(?:<!-- #\S+ )?missing(?: |=)/mu.test(text)) return false
   try {
     const {entries} = parseSegmentFile(text, path)
-    return entries.some((entry) => entry.text !== '' && attributeOf(entry, 'missing') !== undefined)
+    return entries.some((entry) => entry.text !== '' && (attributeOf(entry, 'missing') !== undefined || isLoose(entry)))
   } catch {
     return false // reported where the file is read for good
   }
 }
 
-function committedKeys(root: string, path: string): Key[] | undefined {
-  if (!isVersioned(root)) return undefined
-  const keys = new Set<Key>()
-  for (const text of committedVersions(root, path)) {
-    for (const key of keysWithText(text, path)) keys.add(key)
-  }
-  return [...keys]
+function committedIn(root: string, path: string): CommittedText[] | undefined {
+  return isVersioned(root) ? committedVersions(root, path).flatMap((text) => textsIn(text, path)) : undefined
 }
 
 /** What an older version had a text for; all of its keys where it cannot be read, to be on the safe side. */
-function keysWithText(text: string, path: string): Key[] {
+function textsIn(text: string, path: string): CommittedText[] {
   try {
-    return parseSegmentFile(text, path).entries.flatMap((entry) => (entry.text === '' ? [] : entry.key))
+    return committedTexts(parseSegmentFile(text, path).entries)
   } catch {
-    return [...text.matchAll(/^<!-- #(\S+)/gmu)].map((found) => found[1] as Key)
+    return [...text.matchAll(/^<!-- #(\S+)/gmu)].map((found) => ({key: found[1] as Key}))
   }
 }

@@ -1,5 +1,5 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {dirname} from 'node:path'
 import {z} from 'zod'
@@ -39,19 +39,32 @@ const unsaid = 2_000
  * @returns what stands in the lock now, undefined where it is held
  */
 export function takeLock(path: string): string | undefined {
-  mkdirSync(dirname(path), {recursive: true})
+  unless(['EEXIST'], () => mkdirSync(dirname(path)))
   const found = readLock(path)
   if (found && !isLeft(path, found)) return undefined
   if (found) removeLeft(path, found)
   const text = `${JSON.stringify(myself())}\n`
   try {
-    writeFileSync(path, text, {flag: 'wx'})
+    writeNew(path, text)
   } catch (error) {
     // Taken by another meanwhile, or the folder left with the lock of another.
     if (['EEXIST', 'ENOENT', 'EPERM'].includes(codeOf(error) ?? '') && mayWait(path, error)) return undefined
     throw error
   }
   return holdsLock(path, text) ? text : undefined
+}
+
+/** Make a file that must not exist, whole or not at all: on a full disk it would stay behind without a word. */
+function writeNew(path: string, text: string): void {
+  const file = openSync(path, 'wx')
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    rmSync(path, {force: true})
+    throw error
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Whether the lock at a path is still the one that was taken. */

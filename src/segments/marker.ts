@@ -21,7 +21,8 @@ const values: Readonly<Record<AttributeName, RegExp | undefined>> = {
   by: /./u,
   merged: /./u,
   via: new RegExp(`^\\S+~${hex}$`, 'u'),
-  allow: /^[a-z-]+\/[a-z-]+(?:@[0-9a-f]{8})?: ?\S/u
+  allow: /^[a-z-]+\/[a-z-]+(?:@[0-9a-f]{8})?: ?\S/u,
+  text: new RegExp(`^${hex}$`, 'u')
 }
 
 /**

@@ -2,6 +2,7 @@ import {type Synced, sync, type TargetFile} from '../../src/align/sync.ts'
 import type {Key, Locale, Slug} from '../../src/model/names.ts'
 import type {SegmentFile} from '../../src/model/segment-file.ts'
 import {parseSegmentFile, printSegmentFile} from '../../src/segments/codec.ts'
+import {fingerprintOf} from '../../src/segments/fingerprint.ts'
 import {split} from '../../src/segments/split.ts'
 
 /** An essay in English with one Chinese translation, as it lives through edits: texts only, like a working tree. */
@@ -14,7 +15,7 @@ export interface Tree {
 const ledgerFile = 'locales/en/on-margins.md'
 const targetPath = 'locales/zh-Hans/on-margins.md'
 
-/** `sync` of a working tree. `committed` are keys that had a text in the last commit; undefined outside git. */
+/** `sync` of a working tree. `committed` are keys that had another text in the last commit; undefined outside git. */
 export function syncTree({source, ledger, target}: Tree, committed?: readonly string[]): Synced {
   const essay = split({slug: 'on-margins' as Slug, file: 'source/on-margins.md', text: source, translatable: []})
   const read = (text: string | undefined, file: string): SegmentFile | undefined =>
@@ -25,7 +26,7 @@ export function syncTree({source, ledger, target}: Tree, committed?: readonly st
     locale: 'zh-Hans' as Locale,
     path: targetPath,
     ...(file ? {file} : {}),
-    ...(committed ? {committed: new Set(committed as Key[])} : {})
+    ...(committed ? {committed: committed.map((key) => ({key: key as Key, text: fingerprintOf('')}))} : {})
   }
   return sync({essay, sourceLocale: 'en' as Locale, ledgerFile, ...(known ? {ledger: known} : {}), targets: [row]})
 }

@@ -25,7 +25,7 @@ function filesOf({source, ledger, hans, hant}: Trio, parse: typeof parseSegmentF
     locale: locale as Locale,
     path,
     ...(text === '' ? {} : {file: parse(text, path)}),
-    committed: new Set<never>()
+    committed: []
   })
   return {
     essay: split({slug: 'a' as Slug, file: 'source/a.md', text: source, translatable: []}),

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
 import {type EssayFiles, sync} from '../../src/align/sync.ts'
 import {upgrade} from '../../src/align/upgrade.ts'
-import type {Fingerprint, Key, Locale, Slug} from '../../src/model/names.ts'
+import type {Fingerprint, Locale, Slug} from '../../src/model/names.ts'
 import {parseSegmentFile, printSegmentFile} from '../../src/segments/codec.ts'
 import {fingerprintOf, rulesVersion} from '../../src/segments/fingerprint.ts'
 import {allRules, type Rules} from '../../src/segments/rules.ts'
@@ -117,7 +117,7 @@ translators: []${head}
 `
   const row = (locale: string, text: string) => {
     const path = `locales/${locale}/a.md`
-    return {locale: locale as Locale, path, file: parseSegmentFile(text, path), committed: new Set<Key>()}
+    return {locale: locale as Locale, path, file: parseSegmentFile(text, path), committed: []}
   }
   return {
     essay: split(essay),

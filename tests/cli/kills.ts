@@ -1,5 +1,5 @@
 import {type ChildProcess, fork} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, type FSWatcher, mkdirSync, mkdtempSync, rmSync, watch, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {run} from '../../src/cli/program.ts'
@@ -7,6 +7,31 @@ import {compileInto} from '../project/compile.ts'
 import {contents, fill} from '../project/files.ts'
 
 /** Commands in processes of their own that are killed at any moment, and what they leave. */
+
+/** When a kill comes: so many milliseconds after the command began, or after it had the project to itself. */
+interface Moment {
+  readonly after: 'beginning' | 'turn'
+  readonly delay: number
+}
+
+/** Looks out for the moment at which a command gets a project to itself. */
+class Watch {
+  readonly begun: Promise<number>
+  readonly #watcher: FSWatcher
+
+  constructor(root: string) {
+    this.#watcher = watch(root)
+    this.begun = new Promise((resolve) => {
+      this.#watcher.on('change', (_, name) => {
+        if (name === '.hexapla') resolve(performance.now())
+      })
+    })
+  }
+
+  end(): void {
+    this.#watcher.close()
+  }
+}
 
 /** How a process ended. */
 export interface Ended {
@@ -22,9 +47,9 @@ export interface Kill {
   readonly inTurn: boolean
   /** Whether all files were old or new, each for itself, at once after the kill. */
   readonly whole: boolean
-  /** What all files were together after the next command. */
+  /** What all files of the project were together after the next command. */
   readonly then: 'old' | 'new' | 'a mixture'
-  /** What lay about after the next command and belongs to nobody. */
+  /** What lay about after the command had been begun again and belongs to nobody. */
   readonly litter: readonly string[]
   /** Whether the same command, begun again, did all that it has to. */
   readonly completed: boolean
@@ -129,25 +154,32 @@ export class Workshop {
     )
   }
 
-  /** Kill a command after so many milliseconds, and look at what it left before and after the next one. */
+  /** Kill a command at a moment, and look at what it left before and after the next one. */
   async kill(
     template: string,
     scenario: Scenario,
     fresh: Readonly<Record<string, string>>,
-    delay: number
+    moment: Moment
   ): Promise<Kill> {
     const root = this.copy(template, scenario)
     const old = contents(root)
-    await this.run(root, scenarios[scenario], (child) => setTimeout(() => child.kill('SIGKILL'), delay))
+    const watch = new Watch(root)
+    await this.run(root, scenarios[scenario], (child) => {
+      const kill = () => setTimeout(() => child.kill('SIGKILL'), moment.delay)
+      if (moment.after === 'beginning') kill()
+      else watch.begun.then(kill)
+    })
+    watch.end()
     const inTurn = existsSync(join(root, '.hexapla'))
     const left = withoutRoom(contents(root))
     const whole = Object.entries(left).every(([path, text]) => text === old[path] || text === fresh[path])
     await runHere(root, ['status'])
-    const now = contents(root)
+    const now = withoutRoom(contents(root))
     const then = isSame(now, old) ? 'old' : isSame(now, fresh) ? 'new' : 'a mixture'
-    const litter = Object.keys(now).filter((path) => !(path in old) && !(path in fresh))
     if (then === 'old') await runHere(root, scenarios[scenario])
-    const completed = isSame(contents(root), fresh)
+    const end = contents(root)
+    const completed = isSame(withoutRoom(end), fresh)
+    const litter = Object.keys(end).filter((path) => !(path in old) && !(path in fresh))
     rmSync(root, {recursive: true, force: true})
     return {inTurn, whole, then, litter, completed}
   }
@@ -166,16 +198,25 @@ export async function runHere(cwd: string, argv: readonly string[]): Promise<num
   return run(argv, {cwd, env: {LANG: 'en_US.UTF-8'}, stdin, stdout: silent, stderr: silent})
 }
 
-/** Kill a command many times, at moments spread over all of its work, two processes at a time. */
+/**
+ * Kill a command many times, two processes at a time: half of the moments spread over all of its work, half over
+ * the short time in which it has the project to itself.
+ */
 export async function killMany(workshop: Workshop, scenario: Scenario, runs: number): Promise<Kill[]> {
   const template = await workshop.newProject()
   const whole = workshop.copy(template, scenario)
+  const watch = new Watch(whole)
   const {worked} = await workshop.run(whole, scenarios[scenario])
+  const inTurn = performance.now() - (await watch.begun)
+  watch.end()
   const fresh = contents(whole)
   const kills: Kill[] = []
-  const delays = Array.from({length: runs}, (_, index) => ((index + Math.random()) / runs) * worked * 1.4).values()
+  const moments = Array.from({length: runs}, (_, index): Moment => {
+    const part = (index + Math.random()) / runs
+    return index % 2 === 0 ? {after: 'beginning', delay: part * worked * 1.4} : {after: 'turn', delay: part * inTurn}
+  }).values()
   const work = async () => {
-    for (const delay of delays) kills.push(await workshop.kill(template, scenario, fresh, delay))
+    for (const moment of moments) kills.push(await workshop.kill(template, scenario, fresh, moment))
   }
   await Promise.all([work(), work()])
   return kills

@@ -18,8 +18,8 @@ describe('branches that are put together', () => {
     for (const row of rows) expect(row).toMatchObject(sound)
   })
 
-  test('line by line: the same in these histories, though squash, rebase and cherry-pick have an exception', () => {
-    const rows = measure({withDriver: false, byGit: false, resolution: 'files', runs: 12, seed: 1})
+  test.each([1, 500_397, 500_779, 500_874, 501_199, 501_207])('line by line, from seed %i', (seed) => {
+    const rows = measure({withDriver: false, byGit: false, resolution: 'files', runs: 8, seed})
     for (const row of rows) expect(row).toMatchObject({wrong: 0, lost: 0})
   })
 

@@ -154,8 +154,11 @@ const update = onEntry(
     return {...entry, text, attributes: withAttributes(entry, ['stale', 'unverified'])}
   }
 )
+/** Neither in doubt nor approved. */
+const isBare = ({attributes}: Entry) => attributes.every(({name}) => name === 'text')
+
 const approve = onEntry(
-  (entry) => entry.text !== '' && entry.attributes.length === 0 && entry.fingerprint !== undefined,
+  (entry) => entry.text !== '' && isBare(entry) && entry.fingerprint !== undefined,
   (entry, {memory}) => {
     memory.confirm(entry.text, entry.fingerprint as Fingerprint)
     return {
@@ -172,7 +175,7 @@ const remark = onEntry(
   (entry, {memory, chance}) => ({...entry, notes: [...entry.notes, `# ${chance.below(1000)}${memory ? '?' : ''}`]})
 )
 const empty = onEntry(
-  (entry) => entry.text !== '' && entry.attributes.length === 0,
+  (entry) => entry.text !== '' && isBare(entry),
   (entry) => ({...entry, text: ''})
 )
 

@@ -1,3 +1,4 @@
+import {type CommittedText, committedTexts} from '../../src/align/binding.ts'
 import type {PairName} from '../../src/align/merge/mixed.ts'
 import {pairUp} from '../../src/align/pair.ts'
 import {type Synced, sync} from '../../src/align/sync.ts'
@@ -17,15 +18,15 @@ export const paths = [sourcePath, ledgerPath, ...targetPaths] as const
 
 /** What version control knows beside a working tree. */
 export interface Known {
-  /** Keys with a text in the last commit, by path. */
-  readonly committed: ReadonlyMap<string, ReadonlySet<Key>>
+  /** The texts of the last commit, by path. */
+  readonly committed: ReadonlyMap<string, readonly CommittedText[]>
   /** Pairs that merges in its history made, by path. */
   readonly mixed: ReadonlyMap<string, ReadonlySet<PairName>>
 }
 
 /** What is known to version control where this is the last commit. */
 export function knownAt(head: Tree, mixed: Known['mixed']): Known {
-  return {committed: new Map(targetPaths.map((path) => [path, committedKeys(head[path])])), mixed}
+  return {committed: new Map(targetPaths.map((path) => [path, committedIn(head[path])])), mixed}
 }
 
 const localeOf = (path: string) => path.split('/')[1] as Locale
@@ -41,7 +42,7 @@ export function plan(tree: Tree, {committed, mixed}: Known): Synced {
     ...(ledger ? {ledger} : {}),
     targets: targetPaths.map((path) => {
       const file = read(tree, path)
-      const known = {committed: committed.get(path) ?? new Set<Key>(), mixed: mixed.get(path) ?? new Set<PairName>()}
+      const known = {committed: committed.get(path) ?? [], mixed: mixed.get(path) ?? new Set<PairName>()}
       return {locale: localeOf(path), path, ...(file ? {file} : {}), ...known}
     })
   })
@@ -67,12 +68,12 @@ function remembering<Result>(read: (text: string) => Result): (text: string) => 
   }
 }
 
-function committedKeys(text: string | undefined): ReadonlySet<Key> {
-  if (text === undefined) return new Set()
+function committedIn(text: string | undefined): readonly CommittedText[] {
+  if (text === undefined) return []
   try {
-    return new Set(fileOf(text).entries.flatMap((entry) => (entry.text === '' ? [] : entry.key)))
+    return committedTexts(fileOf(text).entries)
   } catch {
-    return new Set([...text.matchAll(/^<!-- #(\S+)/gmu)].map((found) => found[1] as Key))
+    return [...text.matchAll(/^<!-- #(\S+)/gmu)].map((found) => ({key: found[1] as Key}))
   }
 }
 

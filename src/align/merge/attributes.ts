@@ -1,4 +1,5 @@
 import type {Attribute, AttributeName, Entry} from '../../model/segment-file.ts'
+import {fingerprintOf} from '../../segments/fingerprint.ts'
 import {attributeOf, withAttributes} from '../../segments/marker.ts'
 import {withLapsedWaivers} from '../waivers.ts'
 import {mergeLists, sideOf, type Versions} from './three-way.ts'
@@ -14,7 +15,16 @@ const approvals: readonly AttributeName[] = ['reviewed', 'final', 'by']
  */
 export function withMarksOf(entry: Entry, versions: Versions<Entry>): Entry {
   const kept = withAttributes(entry, [...approvals, 'allow'])
-  return {...entry, attributes: [...kept, ...approvalsFor(entry, versions), ...waiversOf(entry, versions)]}
+  const given = [...approvalsFor(entry, versions), ...waiversOf(entry, versions)]
+  return withBinding({...entry, attributes: [...kept, ...given]}, versions)
+}
+
+/** A side that has this text for this source may have bound the two, where the other one did not. */
+function withBinding(entry: Entry, {ours, theirs}: Versions<Entry>): Entry {
+  const holds = (side: Entry) => side.text === entry.text && side.fingerprint === entry.fingerprint
+  const bindings = [ours, theirs].filter(holds).flatMap((side) => attributeOf(side, 'text') ?? [])
+  const value = bindings.find((binding) => binding === fingerprintOf(entry.text))
+  return value === undefined ? entry : {...entry, attributes: withAttributes(entry, ['text'], [{name: 'text', value}])}
 }
 
 function approvalsFor(entry: Entry, {base, ours, theirs}: Versions<Entry>): readonly Attribute[] {

@@ -8,7 +8,7 @@ import {withMarksOf} from './attributes.ts'
 import {mergeLists, sideOf, type Versions} from './three-way.ts'
 
 const states = ['missing', 'stale', 'orphan', 'unverified', 'merged'] as const
-const claimed: readonly AttributeName[] = [...states, 'reviewed', 'final', 'by']
+const claimed: readonly AttributeName[] = [...states, 'reviewed', 'final', 'by', 'text']
 
 /**
  * Merge one segment that both sides have.

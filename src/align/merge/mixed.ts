@@ -8,7 +8,8 @@ export type PairName = string
 
 const doubts = ['missing', 'stale', 'orphan', 'unverified'] as const
 
-function pairOf(entry: Entry): PairName | undefined {
+/** The pair that an entry passes for; undefined where its state says that it is none. */
+export function pairOf(entry: Entry): PairName | undefined {
   const {fingerprint, text} = entry
   if (text === '' || fingerprint === undefined) return undefined
   if (doubts.some((name) => attributeOf(entry, name) !== undefined)) return undefined

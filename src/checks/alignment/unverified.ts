@@ -11,9 +11,11 @@ export const unverified: AlignmentCheck = {
     'zh-Hant': '有人確認過譯文與原文相符。'
   },
   reason: {
-    en: 'The pair was made by aligning, importing or merging, and a machine may have put the wrong text beside the source. Read both, then accept.',
-    'zh-Hans': '这一对是对齐、导入或合并得来的，机器可能把不相干的文字放在了一起。请对照阅读，然后确认。',
-    'zh-Hant': '這一對是對齊、匯入或合併得來的，機器可能把不相干的文字放在了一起。請對照閱讀，然後確認。'
+    en: 'The pair was made by aligning, importing or merging, and a machine may have put the wrong text beside the source; or a text of several lines was committed before `hexapla sync` had seen it, and git may have mixed it from two branches. Read both, then accept.',
+    'zh-Hans':
+      '这一对是对齐、导入或合并得来的，机器可能把不相干的文字放在了一起；也可能是一段多行译文在运行 `hexapla sync` 之前就提交了，git 合并时或许混入了另一个分支的文字。请对照阅读，然后确认。',
+    'zh-Hant':
+      '這一對是對齊、匯入或合併得來的，機器可能把不相干的文字放在了一起；也可能是一段多行譯文在執行 `hexapla sync` 之前就提交了，git 合併時或許混入了另一個分支的文字。請對照閱讀，然後確認。'
   },
   messages: {
     unverified: {
