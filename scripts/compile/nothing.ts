@@ -1,0 +1,2 @@
+// In place of a package that a bundle can do without.
+export {}
