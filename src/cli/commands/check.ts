@@ -1,4 +1,5 @@
 import {type Command, Option} from 'commander'
+import type {Finding} from '../../model/finding.ts'
 import {InputError} from '../../model/message.ts'
 import type {CheckRequest} from '../../pipeline/check.ts'
 import type {Project} from '../../pipeline/load.ts'
@@ -56,16 +57,22 @@ async function check(session: Session, slugs: readonly string[], options: Option
   const wanted = wantedReports(format, output)
   if (!wanted) throw new InputError(messageOf('error.reports', {formats: format.length, outputs: output.length}))
   const {checkProject} = await import('../../pipeline/check.ts')
-  const {talk, say} = session
   const project = await session.openProject()
   if (locale !== undefined) expectLocale(locale, project.settings)
   const request = {slugs, today: session.today(), ...(locale === undefined ? {} : {locale})}
   if (options.fix || options.fixSource) await fix(session, project, {...request, source: options.fixSource ?? false})
   const result = await withProgress(session, (onProgress) => checkProject(project, {...request, onProgress}))
   await giveReports(session, project, {result, wanted})
-  const first = result.findings[0]
-  if (first && wanted.some(({form}) => form === 'pretty')) talk.say(say('check.explain', {check: first.check}))
+  if (wanted.some(({form}) => form === 'pretty')) sayNext(session, result.findings)
   return codeOf(result)
+}
+
+/** What helps next: the repairs that `--fix` would make, and the manual. */
+function sayNext({talk, say}: Session, findings: readonly Finding[]): void {
+  const certain = findings.filter(({repair, place}) => repair && !place.file.startsWith('source/')).length
+  if (certain > 0) talk.say(say('check.fixable', {count: certain}))
+  const [first] = findings
+  if (first) talk.say(say('check.explain', {check: first.check}))
 }
 
 /** Repair what checks are sure of, and say where. */

@@ -60,6 +60,7 @@ export const en = {
   'check.exampleGithub': 'Mark findings in a pull request on GitHub',
   'check.exampleFiles': 'Reports for code scanning and for people, from one run',
   'check.written': 'The report is in {{file}}',
+  'check.fixable': 'Repairs that are certain: {{count}}; `hexapla check --fix` makes them',
   'check.explain': 'What a check wants: `hexapla explain {{check}}`',
 
   'explain.about': 'Explain what a check wants, why, and how to silence it; without a name, list all checks.',

@@ -61,6 +61,7 @@ export const zhHans: Spoken = {
   'check.exampleGithub': '在 GitHub 的合并请求中标出问题',
   'check.exampleFiles': '一次运行，生成给代码扫描和给人看的报告',
   'check.written': '报告已写入 {{file}}',
+  'check.fixable': '有把握的修复有 {{count}} 处，`hexapla check --fix` 会自动改好',
   'check.explain': '查看某项检查的要求：`hexapla explain {{check}}`',
 
   'explain.about': '说明一项检查的要求、理由和停用办法；不写名称则列出所有检查。',

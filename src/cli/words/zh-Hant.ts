@@ -61,6 +61,7 @@ export const zhHant: Spoken = {
   'check.exampleGithub': '在 GitHub 的合併請求中標出問題',
   'check.exampleFiles': '執行一次，產生給程式碼掃描和給人看的報告',
   'check.written': '報告已寫入 {{file}}',
+  'check.fixable': '有把握的修復有 {{count}} 處，`hexapla check --fix` 會自動改好',
   'check.explain': '查看某項檢查的要求：`hexapla explain {{check}}`',
 
   'explain.about': '說明一項檢查的要求、理由和停用辦法；不寫名稱則列出所有檢查。',
