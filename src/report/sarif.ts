@@ -92,7 +92,11 @@ function resultOf(finding: Finding, language: Language) {
 
 /** A path as a relative address. */
 function addressOf(file: string): string {
-  return file.replace(/\p{Surrogate}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/')
+  return file
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
 }
 
 /** Links are read even in plain text here; those of a text that is only quoted must not become any. */

@@ -74,7 +74,7 @@ const most = {
 }
 
 /** One essay with a stale segment in one locale and a missing one in the other. */
-export const coverage: readonly EssayCoverage[] = [
+const coverage: readonly EssayCoverage[] = [
   {
     slug: 'a-letter' as Slug,
     title: 'A Letter',

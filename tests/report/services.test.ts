@@ -1,4 +1,4 @@
-import {createRequire} from 'node:module'
+import sarifSchemaFile from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {type: 'json'}
 import {Ajv} from 'ajv'
 import {XmlDocument, XsdValidator} from 'libxml2-wasm'
 import {describe, expect, test} from 'vitest'
@@ -17,9 +17,7 @@ const formats = {
   'uri-reference': (text: string) => URL.canParse(text, 'https://example.org/'),
   'date-time': (text: string) => !Number.isNaN(Date.parse(text))
 }
-const {id, $schema, ...sarifSchema} = createRequire(import.meta.url)(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
-)
+const {id, $schema, ...sarifSchema} = sarifSchemaFile
 const ajv = new Ajv({strict: false, unicodeRegExp: false, formats})
 const schemas = {
   gitlab: ajv.compile(gitlabSchema),

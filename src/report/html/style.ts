@@ -8,7 +8,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--paper:#161513;--card:#1e1c1a;--ink:#e8e3da;--soft:#a8a096;--line:#38342e;--wash:#25221f;--error:#ff8f84;--warning:#e9b44c;--info:#8fbdf0;--fine:#7fcf9f;--mark:#6b5200;--gone:#57231f;--came:#1e4a2b}}
 *,::before,::after{box-sizing:border-box}
 :root{font:1rem/1.55 ui-sans-serif,system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;text-size-adjust:100%;-webkit-text-size-adjust:100%}
-:lang(zh-Hant){font-family:ui-sans-serif,system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"PingFang TC","Noto Sans CJK TC","Microsoft JhengHei",sans-serif}
+html[lang|=zh-Hant],:where([lang|=zh-Hant]){font-family:ui-sans-serif,system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"PingFang TC","Noto Sans CJK TC","Microsoft JhengHei",sans-serif}
 html{background:var(--paper);color:var(--ink)}
 body{margin:0 auto;max-width:72rem;padding:0 clamp(1rem,3vw,2.5rem) 5rem;overflow-wrap:break-word}
 h1,h2,h3,h4,h5,p,dl,dd{margin:0}

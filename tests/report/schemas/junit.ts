@@ -1,6 +1,6 @@
 /**
- * What readers of JUnit's reports have in common, as an XML schema: no element and no attribute but those that
- * Ant, Jenkins and GitLab all take, and numbers that are numbers.
+ * What readers of JUnit reports have in common, as an XML schema: no element and no attribute but those that
+ * Jenkins and GitLab both take, and numbers that are numbers.
  */
 export const junitSchema = `<?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
