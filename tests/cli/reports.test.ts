@@ -59,6 +59,14 @@ describe('several reports from one run', () => {
   )
 })
 
+test('people are told of the repairs that are certain, until they are made', async () => {
+  const folder = await faultyProject()
+  expect((await hexapla(folder, 'check')).err).toContain(
+    'Repairs that are certain: 1; `hexapla check --fix` makes them\n'
+  )
+  expect((await hexapla(folder, 'check --fix')).err).not.toContain('Repairs that are certain')
+})
+
 describe('the texts beside a finding', () => {
   test('have the words concerned marked, in the translation and in the source', async () => {
     const {out} = await hexapla(await faultyProject(), 'check --format html')
