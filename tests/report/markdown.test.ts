@@ -86,10 +86,19 @@ describe('a comment that would be too long', () => {
     expect(comment.length).toBeGreaterThan(60_000)
     expect(shownIn(comment)).toBeGreaterThan(200)
     expect(comment).toContain('<summary>100 errors</summary>')
+    expect(comment).toContain('<summary>300 warnings</summary>')
+    expect(comment).not.toContain('hints</summary>')
     expect(comment.match(/^> Left out, as a comment takes no more: (?:\d+ warnings, )?\d+ hints\./mu)).not.toBeNull()
     const left = /^> Left out.*$/mu.exec(comment)?.[0] ?? ''
     const counts = [...left.matchAll(/(\d+) (?:warnings?|hints?)/gu)].map(([, count]) => Number(count))
     expect(shownIn(comment) + counts.reduce((sum, count) => sum + count, 0)).toBe(700)
+  })
+
+  test('does not let one text take the room of the others', () => {
+    const values = {found: 'x'.repeat(70_000), wanted: '，'}
+    const comment = markdown.report(outcome([{...comma, message: {...comma.message, values}}, comma]), {})
+    expect(shownIn(comment)).toBe(1)
+    expect(comment).toContain('> Left out, as a comment takes no more: 1 error.')
   })
 
   test('shows the essays with most to do', () => {

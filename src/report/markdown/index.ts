@@ -42,25 +42,31 @@ export const markdown: Reporter = {
 const order: readonly Severity[] = ['error', 'warning', 'info']
 const names = {error: 'errors', warning: 'warnings', info: 'infos'} as const
 
-/** As many findings as there is room for, the worst first. */
+/** What is longer is left out, so that one text cannot take the room of all others. */
+const longest = 4000
+
+/** As many findings as there is room for, the worst first: after the first that has none, no other is shown. */
 function listOf(findings: readonly Finding[], language: Language, room: number) {
   const shown = new Set<Finding>()
   let text = ''
+  let isFull = false
   for (const severity of order) {
     const own = findings.filter((finding) => finding.severity === severity)
-    const title = `<details${severity === 'error' ? ' open' : ''}><summary>${countOf(names[severity], own.length, language)}</summary>\n`
+    const title = `\n<details${severity === 'error' ? ' open' : ''}><summary>${countOf(names[severity], own.length, language)}</summary>\n`
     const end = '\n</details>\n'
     let body = ''
     let file: string | undefined
     for (const finding of own) {
       const heading = finding.place.file === file ? '' : `\n${literalOf(finding.place.file)}\n\n`
       const item = heading + itemOf(finding, language)
-      if (text.length + title.length + body.length + item.length + end.length + 1 > room) continue
+      if (item.length > longest) continue
+      isFull ||= text.length + title.length + body.length + item.length + end.length > room
+      if (isFull) break
       body += item
       file = finding.place.file
       shown.add(finding)
     }
-    if (body !== '') text += `\n${title}${body}${end}`
+    if (body !== '') text += title + body + end
   }
   return {text, shown}
 }
