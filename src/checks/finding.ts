@@ -46,6 +46,7 @@ export function findingFor(
     ...where,
     message: {words, values: {...(key ? {key} : {}), ...report.values}},
     ...(report.expected ? {expected: report.expected} : {}),
-    ...(note ? {note} : {})
+    ...(note ? {note} : {}),
+    ...(check.url === undefined ? {} : {url: check.url})
   }
 }

@@ -12,7 +12,7 @@ export async function reportOf(
   colours?: Colors
 ): Promise<string> {
   const {reporters} = await import('../report/index.ts')
-  const language = form === 'pretty' ? session.languages.people : session.languages.machines
+  const language = session.languages[reporters[form].reader === 'people' ? 'people' : 'machines']
   const lineOf = await session.lineReader()
   return reporters[form].report(result, {language, lineOf, ...(colours ? {colours} : {})})
 }

@@ -88,7 +88,12 @@ interface CheckCommon {
    */
   readonly notes?: Readonly<Record<string, Words>>
   readonly options?: Readonly<Record<string, CheckOption>>
+  /** Address of its manual page, if it has one of its own; else the project's `manual` tells. */
+  readonly url?: string
 }
+
+/** What a report tells of a check besides its findings. */
+export type CheckAbout = Pick<CheckCommon, 'id' | 'severity' | 'promise' | 'reason' | 'url'>
 
 /** A check that compares two texts under one key. */
 export interface PairCheck extends CheckCommon {

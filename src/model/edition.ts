@@ -38,6 +38,15 @@ export interface Coverage {
   readonly coverage: number
 }
 
+/** A row of the coverage matrix: how far an essay has come in each of its target locales. */
+export interface EssayCoverage {
+  readonly slug: Slug
+  readonly title: string
+  readonly sourceLocale: Locale
+  readonly status: Meta['status']
+  readonly locales: readonly {readonly locale: Locale; readonly coverage: Coverage}[]
+}
+
 /** One essay in one locale, composed and ready to emit. */
 export interface Edition {
   readonly slug: Slug

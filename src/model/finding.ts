@@ -21,6 +21,25 @@ export interface Finding {
   readonly note?: Message
   /** What would stand there instead, where that is certain. */
   readonly repair?: Repair
+  /** Address of the manual page of the check, where one is known. */
+  readonly url?: string
+  /** The texts that it is about; only where a report shows them. */
+  readonly passage?: Passage
+}
+
+/** A paragraph of the source and its translation, as they are written. */
+export interface Passage {
+  readonly source?: PassageText
+  readonly target?: PassageText
+}
+
+/** One side of a passage. */
+export interface PassageText {
+  readonly locale: Locale
+  readonly direction: 'ltr' | 'rtl'
+  readonly text: string
+  /** The words concerned, in UTF-16 code units from the beginning of the text. */
+  readonly mark?: {readonly start: number; readonly end: number}
 }
 
 /** Words at the place of a finding, and what they become. Both stand on one line. */

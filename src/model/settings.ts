@@ -34,6 +34,8 @@ export interface Settings {
   /** Findings from this severity on fail `check` and stop `build`. */
   readonly failOn: Severity
   readonly outputs: readonly Output[]
+  /** Address of the manual pages of checks, with `{check}` in the place of the check's id; absent while unknown. */
+  readonly manual?: string
   /** Encoding of files in `source/`, a label of the WHATWG Encoding Standard. */
   readonly encoding: string
   /** Words of the house, if it has a list of them. */

@@ -1,9 +1,12 @@
+import {aboutChecks, withAddresses} from '../checks/about.ts'
 import {except} from '../checks/except.ts'
 import {runProjectChecks} from '../checks/project.ts'
 import {settle, summarise} from '../checks/settle.ts'
+import type {CheckAbout} from '../model/check.ts'
+import type {EssayCoverage} from '../model/edition.ts'
 import type {Exception} from '../model/exception.ts'
 import type {EssayFacts} from '../model/facts.ts'
-import type {Finding, Summary} from '../model/finding.ts'
+import type {Finding, Severity, Summary} from '../model/finding.ts'
 import {listEssays, listStraySegmentFiles} from '../project/store.ts'
 import {interfaceFindings} from './interface.ts'
 import type {Project} from './load.ts'
@@ -18,6 +21,11 @@ export interface CheckResult {
   readonly unreadable: boolean
   /** Whether a finding reaches the failing severity. */
   readonly failed: boolean
+  readonly failOn: Severity
+  /** What the checks are about that found something. */
+  readonly checks: readonly CheckAbout[]
+  /** The coverage matrix of the essays that could be read. */
+  readonly coverage: readonly EssayCoverage[]
 }
 
 type Summaries = readonly (EssaySummary | undefined)[]
@@ -54,7 +62,8 @@ export function conclude(found: readonly Finding[], summaries: Summaries, projec
     isWhole: slugs.length === 0 && locale === undefined,
     ...(today === undefined ? {} : {today})
   }
-  const findings = settle(except(settle(found, settings), circumstances), settings)
+  const settled = settle(except(settle(found, settings), circumstances), settings)
+  const findings = withAddresses(settled, settings)
   const counts = summarise(findings)
   const known = summaries.filter((summary) => summary !== undefined)
   const segments = known.reduce((sum, summary) => sum + summary.segments, 0)
@@ -63,8 +72,15 @@ export function conclude(found: readonly Finding[], summaries: Summaries, projec
     findings,
     summary: {essays: summaries.length, segments, ...counts},
     unreadable: known.length < summaries.length,
-    failed: worst[settings.failOn] > 0
+    failed: worst[settings.failOn] > 0,
+    failOn: settings.failOn,
+    checks: aboutChecks(findings, settings),
+    coverage: known.map(rowOf)
   }
+}
+
+function rowOf({slug, title, sourceLocale, status, coverage}: EssaySummary): EssayCoverage {
+  return {slug, title, sourceLocale, status, locales: coverage}
 }
 
 /** Every essay of the project; of those that were not read nothing is known but their names. */

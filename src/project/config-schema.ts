@@ -123,6 +123,10 @@ export const configShape = z.strictObject({
     .optional()
     .describe('Path of the glossary, a CSV file; default locales/glossary.csv')
     .meta({examples: ['locales/glossary.csv']}),
+  manual: text
+    .optional()
+    .describe('Address of the manual pages of checks, with {check} in the place of the id: reports link to them')
+    .meta({examples: ['https://git.example.org/tools/hexapla/docs/checks/{check}.md']}),
   encoding: text
     .optional()
     .describe('Encoding of the files in source/; default utf-8')

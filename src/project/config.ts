@@ -59,7 +59,7 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
     failOn: config.failOn ?? 'error',
     outputs: outputNames.filter((name) => config.outputs?.includes(name) ?? true),
     encoding: readEncoding(config, json),
-    ...defined({glossary: readGlossaryOf(root, config, json, locales)})
+    ...defined({manual: readManual(config, json), glossary: readGlossaryOf(root, config, json, locales)})
   }
 }
 
@@ -152,6 +152,14 @@ function readEncoding({encoding = 'utf-8'}: Config, json: JsonText): string {
   } catch {
     throw wrongValueAt(json, ['encoding'], '`"utf-8"`, `"gb18030"`, `"big5"`')
   }
+}
+
+/** The pattern of addresses that lead to the manual. Reports print it as a link, so it has to be one. */
+function readManual({manual}: Config, json: JsonText): string | undefined {
+  if (manual === undefined) return undefined
+  const isAddress = /^https?:\/\//u.test(manual) && URL.canParse(manual.replaceAll('{check}', 'content/numbers'))
+  if (isAddress && manual.includes('{check}')) return manual
+  throw wrongValueAt(json, ['manual'], '`"https://example.org/manual/{check}.md"`')
 }
 
 /** The glossary, if there is one; a path that the configuration names must lead to it. */

@@ -8,6 +8,7 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
 /** Workflow commands for GitHub Actions: findings show beside the lines of a pull request. */
 export const github: Reporter = {
   name: 'github',
+  reader: 'programs',
   report({findings}, {language = 'en'}) {
     return findings.map((finding) => `${annotation(finding, language)}\n`).join('')
   }

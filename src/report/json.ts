@@ -6,6 +6,7 @@ import type {Reporter} from './types.ts'
 /** For programs: what `jsonSchema` describes. Fields that have no value are absent, never null. */
 export const json: Reporter = {
   name: 'json',
+  reader: 'programs',
   report({findings, summary}, {language = 'en'}) {
     const {essays, segments, errors, warnings, infos} = summary
     const rows = findings.map((finding) => row(finding, language))
@@ -16,7 +17,7 @@ export const json: Reporter = {
 
 /** `JSON.stringify` leaves out what is undefined. */
 function row(
-  {check, severity, essay, locale, key, place, message, expected, difference, note}: Finding,
+  {check, severity, essay, locale, key, place, message, expected, difference, note, url}: Finding,
   language: Language
 ) {
   return {
@@ -29,7 +30,8 @@ function row(
     message: say(message, language),
     expected,
     difference,
-    note: note && say(note, language)
+    note: note && say(note, language),
+    url
   }
 }
 
@@ -69,7 +71,7 @@ export const jsonSchema = {
             properties: {was: text, now: text}
           },
           note: text,
-          url: text
+          url: {...text, description: 'The manual page of the check, where one is known'}
         }
       }
     },

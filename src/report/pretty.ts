@@ -3,9 +3,10 @@ import {say} from '../model/message.ts'
 import type {Language} from '../model/names.ts'
 import {showChange} from './change.ts'
 import {frame} from './frame.ts'
+import {addressOf} from './sentences.ts'
 import type {Colours, Reporter, ReportOptions} from './types.ts'
 import {harmless, padTo, widest, widthOf} from './width.ts'
-import {change, counted, expected, note, nothing, severities, totals} from './words.ts'
+import {change, expected, note, severities, totalOf} from './words.ts'
 
 const plain = (text: string) => text
 const noColours: Colours = {bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, green: plain}
@@ -14,6 +15,7 @@ const colourOf: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {error: 
 /** For people: each finding with the line it is about, file by file, and a line that counts them. */
 export const pretty: Reporter = {
   name: 'pretty',
+  reader: 'people',
   report({findings, summary}, options) {
     const blocks = alike(byFile(findings)).map((group) =>
       group.length < list ? single(group, options) : listed(group, options)
@@ -79,7 +81,7 @@ function block(finding: Finding, {language = 'en', lineOf, colours = noColours}:
   const message = harmless(say(finding.message, language))
   const label = labels(language)
   const paint = colours[colourOf[severity]]
-  const title = colours.bold(harmless(address(finding))) + (key === undefined ? '' : `  ${colours.dim(`#${key}`)}`)
+  const title = colours.bold(harmless(addressOf(finding))) + (key === undefined ? '' : `  ${colours.dim(`#${key}`)}`)
   const rows = [title, `  ${paint(label(severities[severity][language]))}  ${message}  ${colours.dim(check)}`]
   const line = place.line === undefined ? undefined : lineOf?.(place.file, place.line)
   if (line !== undefined && line.trim() !== '') {
@@ -93,10 +95,6 @@ function block(finding: Finding, {language = 'en', lineOf, colours = noColours}:
   return rows.join('\n')
 }
 
-function address({place: {file, line, column}}: Finding): string {
-  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
-}
-
 /** Pads the words at the beginning of lines to one width. */
 function labels(language: Language): (word: string) => string {
   const all = [...Object.values(severities), change, expected, note].map((words) => widthOf(words[language]))
@@ -104,13 +102,7 @@ function labels(language: Language): (word: string) => string {
 }
 
 function total(summary: Summary, {language = 'en', colours = noColours}: ReportOptions): string {
-  const count = (name: keyof typeof counted) => {
-    const words = summary[name] === 1 ? counted[name].one : counted[name].other
-    return say({words, values: {count: summary[name]}}, language)
-  }
   const {errors, warnings, infos} = summary
-  const values = Object.fromEntries(Object.keys(counted).map((name) => [name, count(name as keyof typeof counted)]))
-  if (errors + warnings + infos === 0) return colours.green(say({words: nothing, values}, language))
-  const paint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.blue
-  return paint(say({words: totals, values}, language))
+  const paint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : infos > 0 ? colours.blue : colours.green
+  return paint(totalOf(summary, language))
 }

@@ -73,7 +73,8 @@ describe('what programs read', () => {
       severity: 'info',
       locale: 'fr',
       file: 'hexapla.config.json',
-      message: 'Unexpected interface in `en` on pages in `fr`, expected one in their own language'
+      message: 'Unexpected interface in `en` on pages in `fr`, expected one in their own language',
+      note: expect.stringContaining('`locales.fr.profile.words`')
     })
   })
 

@@ -29,7 +29,7 @@ export const blockKind: PairCheck = {
       'zh-Hant': '缺少 `{{marks}}`，應與原文一樣是標題'
     },
     several: {
-      en: 'Unexpected second block, expected one heading, cell or title',
+      en: 'Unexpected second paragraph, expected one heading, cell or title',
       'zh-Hans': '这里有不止一段，标题、单元格或文前信息只应有一段',
       'zh-Hant': '這裡有不止一段，標題、儲存格或文前資訊只應有一段'
     },
@@ -61,7 +61,7 @@ export const blockKind: PairCheck = {
     {
       source: '## A Letter',
       target: '## 一封信\n\n来了一封信。',
-      reports: ['Unexpected second block, expected one heading, cell or title']
+      reports: ['Unexpected second paragraph, expected one heading, cell or title']
     },
     {source: 'A letter came, and nobody opened it.', target: '来了一封信。\n\n没有人拆开它。'},
     {
@@ -73,7 +73,7 @@ export const blockKind: PairCheck = {
       kind: 'meta',
       source: 'A Letter',
       target: '一封信\n\n没有人拆开它',
-      reports: ['Unexpected second block, expected one heading, cell or title']
+      reports: ['Unexpected second paragraph, expected one heading, cell or title']
     }
   ]
 }

@@ -23,6 +23,13 @@ export const empty: AlignmentCheck = {
       'zh-Hant': '分段是空的，應有 `{{source}}` 的譯文'
     }
   },
+  notes: {
+    empty: {
+      en: 'Write it below this marker, or `merged=<key>` into the marker if that segment tells it, too; the source stands in {{place}}',
+      'zh-Hans': '请写在这个标记下面；如果另一个分段已经译出这一段，请在标记里写 `merged=<键>`；原文在 {{place}}',
+      'zh-Hant': '請寫在這個標記下面；如果另一個分段已經譯出這一段，請在標記裡寫 `merged=<鍵>`；原文在 {{place}}'
+    }
+  },
   *run({pairs}) {
     for (const pair of pairs) {
       if (pair.state === 'empty') yield {pair, message: 'empty', values: {source: excerpt(pair.source.text)}}

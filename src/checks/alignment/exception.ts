@@ -34,5 +34,22 @@ export const exception: OutsideCheck = {
       'zh-Hant': '例外所指的 `{{name}}` 不存在，應為現有的文章或鍵'
     }
   },
+  notes: {
+    expired: {
+      en: 'Mend what it hides and delete the entry, or set a later day in `until`',
+      'zh-Hans': '请改正它所掩盖的问题并删去这一条，或者把 `until` 改为更晚的日期',
+      'zh-Hant': '請改正它所掩蓋的問題並刪去這一條，或者把 `until` 改為更晚的日期'
+    },
+    unused: {
+      en: 'Delete the entry',
+      'zh-Hans': '请删去这一条',
+      'zh-Hant': '請刪去這一條'
+    },
+    lost: {
+      en: 'Correct the name, or delete the entry',
+      'zh-Hans': '请改正名称，或删去这一条',
+      'zh-Hant': '請改正名稱，或刪去這一條'
+    }
+  },
   examples: []
 }

@@ -1,12 +1,4 @@
 import type {OutsideCheck} from '../../model/check.ts'
-import type {Words} from '../../model/message.ts'
-
-/** A locale whose pages speak another language around the essay. */
-export const foreign: Words = {
-  en: 'Unexpected interface in `{{words}}` on pages in `{{locale}}`, expected one in their own language',
-  'zh-Hans': '`{{locale}}` 页面的界面词语是 `{{words}}` 的，应为页面自己的语言',
-  'zh-Hant': '`{{locale}}` 頁面的介面詞語是 `{{words}}` 的，應為頁面自己的語言'
-}
 
 /** Pages speak the reader's language. `check` looks at the locales of the project, since no essay holds these words. */
 export const interfaceWords: OutsideCheck = {
@@ -24,7 +16,20 @@ export const interfaceWords: OutsideCheck = {
     'zh-Hant': '「回到頂端」之類的標籤不屬於任何文章。Hexapla 備有英文、简体、繁體三種；其他語言的頁面會顯示其中一種。'
   },
   messages: {
-    foreign
+    foreign: {
+      en: 'Unexpected interface in `{{words}}` on pages in `{{locale}}`, expected one in their own language',
+      'zh-Hans': '`{{locale}}` 页面的界面词语是 `{{words}}` 的，应为页面自己的语言',
+      'zh-Hant': '`{{locale}}` 頁面的介面詞語是 `{{words}}` 的，應為頁面自己的語言'
+    }
+  },
+  notes: {
+    foreign: {
+      en: 'Nothing in the essays can mend it; `locales.{{locale}}.profile.words` in `hexapla.config.json` chooses among `en`, `zh-Hans` and `zh-Hant`',
+      'zh-Hans':
+        '这不是文章里的问题；`hexapla.config.json` 里的 `locales.{{locale}}.profile.words` 可在 `en`、`zh-Hans`、`zh-Hant` 中选择',
+      'zh-Hant':
+        '這不是文章裡的問題；`hexapla.config.json` 裡的 `locales.{{locale}}.profile.words` 可在 `en`、`zh-Hans`、`zh-Hant` 中選擇'
+    }
   },
   examples: []
 }

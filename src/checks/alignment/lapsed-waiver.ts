@@ -30,6 +30,13 @@ export const lapsedWaiver: AlignmentCheck = {
       'zh-Hant': '對 `{{check}}` 的豁免屬於另一版文字，應為現在的原文和譯文重新作出'
     }
   },
+  notes: {
+    lapsed: {
+      en: 'If its reason still holds, delete `@` and the eight digits behind the name of the check, else delete the waiver',
+      'zh-Hans': '如果理由仍然成立，请删去检查名后面的 `@` 和八位指纹；否则请删去这个豁免',
+      'zh-Hant': '如果理由仍然成立，請刪去檢查名後面的 `@` 和八位指紋；否則請刪去這個豁免'
+    }
+  },
   *run({pairs}) {
     for (const pair of pairs) {
       const {target} = pair

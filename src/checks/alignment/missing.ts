@@ -36,6 +36,11 @@ export const missing: AlignmentCheck = {
     }
   },
   notes: {
+    text: {
+      en: 'Write it below this marker; the source stands in {{place}}',
+      'zh-Hans': '请写在这个标记下面；原文在 {{place}}',
+      'zh-Hant': '請寫在這個標記下面；原文在 {{place}}'
+    },
     segment: {
       en: 'The source stands in {{place}}; `hexapla sync` adds the marker',
       'zh-Hans': '原文在 {{place}}；`hexapla sync` 会加上标记',

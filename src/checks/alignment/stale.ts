@@ -26,9 +26,11 @@ export const stale: AlignmentCheck = {
   },
   notes: {
     changed: {
-      en: 'The source stands in {{place}}; if the translation still holds, run `hexapla accept {{essay}} {{key}} --locale {{locale}}`',
-      'zh-Hans': '原文在 {{place}}；如果译文仍然成立，请运行 `hexapla accept {{essay}} {{key}} --locale {{locale}}`',
-      'zh-Hant': '原文在 {{place}}；如果譯文仍然成立，請執行 `hexapla accept {{essay}} {{key}} --locale {{locale}}`'
+      en: 'The source stands in {{place}}; correct the translation and delete `stale=…` from the marker, or, if it still holds, run `hexapla accept {{essay}} {{key}} --locale {{locale}}`',
+      'zh-Hans':
+        '原文在 {{place}}；请修改译文，并从标记里删去 `stale=…`；如果译文仍然成立，请运行 `hexapla accept {{essay}} {{key}} --locale {{locale}}`',
+      'zh-Hant':
+        '原文在 {{place}}；請修改譯文，並從標記裡刪去 `stale=…`；如果譯文仍然成立，請執行 `hexapla accept {{essay}} {{key}} --locale {{locale}}`'
     }
   },
   *run({pairs}) {

@@ -34,6 +34,18 @@ export const unusedWaiver: OutsideCheck = {
       'zh-Hant': '豁免了 `{{check}}`，但沒有這項檢查'
     }
   },
+  notes: {
+    unused: {
+      en: 'Delete `allow="{{check}}…"` from the marker',
+      'zh-Hans': '请从标记里删去 `allow="{{check}}…"`',
+      'zh-Hant': '請從標記裡刪去 `allow="{{check}}…"`'
+    },
+    unknown: {
+      en: 'Correct the name, or delete the waiver; `hexapla explain` lists all checks',
+      'zh-Hans': '请改正检查名，或删去这个豁免；`hexapla explain` 会列出所有检查',
+      'zh-Hant': '請改正檢查名，或刪去這個豁免；`hexapla explain` 會列出所有檢查'
+    }
+  },
   examples: [
     {
       source: 'It was 1919.',

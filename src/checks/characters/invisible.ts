@@ -35,9 +35,9 @@ export const invisible: TextCheck = {
       'zh-Hant': '有隱形字元 {{code}}，應刪除'
     },
     hyphen: {
-      en: 'Unexpected soft hyphen, expected the pages to hyphenate by themselves',
-      'zh-Hans': '有软连字符，断词应交给页面处理',
-      'zh-Hant': '有軟連字號，斷字應交給頁面處理'
+      en: 'Unexpected soft hyphen, expected none: the page hyphenates by itself',
+      'zh-Hans': '有软连字符，应删除，断词由页面处理',
+      'zh-Hant': '有軟連字號，應刪除，斷字由頁面處理'
     }
   },
   *run(text) {
@@ -67,7 +67,7 @@ export const invisible: TextCheck = {
     {
       text: 'A Donau\u00ADdampfschiff passes.',
       locale: 'en',
-      reports: ['Unexpected soft hyphen, expected the pages to hyphenate by themselves']
+      reports: ['Unexpected soft hyphen, expected none: the page hyphenates by itself']
     }
   ]
 }

@@ -30,6 +30,13 @@ export const notNfc: TextCheck = {
       'zh-Hant': '`{{found}}` 由 {{count}} 個字元組成，應為 {{fewer}} 個字元的 `{{expected}}`'
     }
   },
+  notes: {
+    decomposed: {
+      en: 'Both look alike; `hexapla check --fix` writes it',
+      'zh-Hans': '两者看上去一样；`hexapla check --fix` 会改好',
+      'zh-Hant': '兩者看上去一樣；`hexapla check --fix` 會改好'
+    }
+  },
   *run(text) {
     if (text.text.normalize('NFC') === text.text) return
     for (const {value, extent} of scanned(text, pieces)) {

@@ -31,9 +31,9 @@ export const variationSelector: TextCheck = {
       'zh-Hant': '有多餘的異體選擇符 {{code}}，應刪除'
     },
     form: {
-      en: 'Unexpected variation selector {{code}} behind `{{base}}`, expected the usual form',
-      'zh-Hans': '`{{base}}` 后有异体选择符 {{code}}，应用通行字形',
-      'zh-Hant': '`{{base}}` 後有異體選擇符 {{code}}，應用通行字形'
+      en: 'Unexpected variation selector {{code}} behind `{{base}}`, expected the character alone',
+      'zh-Hans': '`{{base}}` 后有异体选择符 {{code}}，应删除',
+      'zh-Hant': '`{{base}}` 後有異體選擇符 {{code}}，應刪除'
     }
   },
   *run(text) {
@@ -62,7 +62,7 @@ export const variationSelector: TextCheck = {
     },
     {
       text: '葛󠄀城山上',
-      reports: ['Unexpected variation selector U+E0100 behind `葛`, expected the usual form']
+      reports: ['Unexpected variation selector U+E0100 behind `葛`, expected the character alone']
     }
   ]
 }

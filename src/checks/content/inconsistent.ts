@@ -27,8 +27,8 @@ export const inconsistent: ProjectCheck = {
   messages: {
     differs: {
       en: 'Unexpected second translation of the same source, expected the one in {{other}} (#{{otherKey}})',
-      'zh-Hans': '同一句原文译法不一致，另一处译文在 {{other}}（#{{otherKey}}）',
-      'zh-Hant': '同一句原文譯法不一致，另一處譯文在 {{other}}（#{{otherKey}}）'
+      'zh-Hans': '同一句原文译法不一致，另一处译文在 {{other}}（#{{otherKey}}），应统一',
+      'zh-Hant': '同一句原文譯法不一致，另一處譯文在 {{other}}（#{{otherKey}}），應統一'
     }
   },
   options: {

@@ -24,13 +24,13 @@ export const pronoun: PairCheck = {
   messages: {
     male: {
       en: 'Unexpected `{{found}}`, expected a female pronoun as in the source: `{{wanted}}`',
-      'zh-Hans': '译文写 `{{found}}`，原文是女性：`{{wanted}}`',
-      'zh-Hant': '譯文寫 `{{found}}`，原文是女性：`{{wanted}}`'
+      'zh-Hans': '译文写 `{{found}}`，应与原文一样指女性：`{{wanted}}`',
+      'zh-Hant': '譯文寫 `{{found}}`，應與原文一樣指女性：`{{wanted}}`'
     },
     female: {
       en: 'Unexpected `{{found}}`, expected a male pronoun as in the source: `{{wanted}}`',
-      'zh-Hans': '译文写 `{{found}}`，原文是男性：`{{wanted}}`',
-      'zh-Hant': '譯文寫 `{{found}}`，原文是男性：`{{wanted}}`'
+      'zh-Hans': '译文写 `{{found}}`，应与原文一样指男性：`{{wanted}}`',
+      'zh-Hant': '譯文寫 `{{found}}`，應與原文一樣指男性：`{{wanted}}`'
     }
   },
   *run({source, target}) {

@@ -26,8 +26,8 @@ export const reused: ProjectCheck = {
   messages: {
     same: {
       en: 'Unexpected translation that stands in {{other}} (#{{otherKey}}) for another source, expected its own',
-      'zh-Hans': '译文与 {{other}}（#{{otherKey}}）完全相同，原文却不同',
-      'zh-Hant': '譯文與 {{other}}（#{{otherKey}}）完全相同，原文卻不同'
+      'zh-Hans': '译文与 {{other}}（#{{otherKey}}）完全相同，原文却不同，应各有译文',
+      'zh-Hant': '譯文與 {{other}}（#{{otherKey}}）完全相同，原文卻不同，應各有譯文'
     }
   },
   options: {

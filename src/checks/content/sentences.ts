@@ -23,13 +23,13 @@ export const sentences: PairCheck = {
   messages: {
     fewer: {
       en: 'Unexpected {{found}} sentences, expected about {{wanted}} as in the source',
-      'zh-Hans': '译文只有 {{found}} 句，原文有 {{wanted}} 句',
-      'zh-Hant': '譯文只有 {{found}} 句，原文有 {{wanted}} 句'
+      'zh-Hans': '译文只有 {{found}} 句，原文有 {{wanted}} 句，请核对有无漏译',
+      'zh-Hant': '譯文只有 {{found}} 句，原文有 {{wanted}} 句，請核對有無漏譯'
     },
     more: {
       en: 'Unexpected {{found}} sentences where the source has {{wanted}}, expected about as many',
-      'zh-Hans': '译文有 {{found}} 句，原文只有 {{wanted}} 句',
-      'zh-Hant': '譯文有 {{found}} 句，原文只有 {{wanted}} 句'
+      'zh-Hans': '译文有 {{found}} 句，原文只有 {{wanted}} 句，请核对有无多出的内容',
+      'zh-Hant': '譯文有 {{found}} 句，原文只有 {{wanted}} 句，請核對有無多出的內容'
     }
   },
   options: {

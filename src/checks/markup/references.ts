@@ -35,6 +35,18 @@ export const references: TextCheck = {
       'zh-Hant': '`[^{{label}}]` 沒有對應的腳註，會原樣出現在頁面上，應為文章裡某條腳註的標號'
     }
   },
+  notes: {
+    link: {
+      en: 'Correct the label; where brackets are meant, write `\\[`',
+      'zh-Hans': '请改正标号；如果本来就是方括号，请写 `\\[`',
+      'zh-Hant': '請改正標號；如果本來就是方括號，請寫 `\\[`'
+    },
+    note: {
+      en: 'Correct the label; where brackets are meant, write `\\[`',
+      'zh-Hans': '请改正标号；如果本来就是方括号，请写 `\\[`',
+      'zh-Hant': '請改正標號；如果本來就是方括號，請寫 `\\[`'
+    }
+  },
   *run({kind, tree, text}) {
     if (kind === 'meta') return
     for (const {offset, length} of textNodes(tree)) {

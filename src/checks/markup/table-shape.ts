@@ -29,6 +29,13 @@ export const tableShape: PairCheck = {
       'zh-Hant': '這裡成了 {{columns}} 欄的表格，應與原文一樣是正文'
     }
   },
+  notes: {
+    table: {
+      en: 'Where a bar is meant, write `\\|`; the source stands in {{place}}',
+      'zh-Hans': '如果本来就是竖线，请写 `\\|`；原文在 {{place}}',
+      'zh-Hant': '如果本來就是豎線，請寫 `\\|`；原文在 {{place}}'
+    }
+  },
   *run({source, target}) {
     const {kind} = source.segment
     if (kind === 'meta' || kind === 'cell' || kind === 'heading') return

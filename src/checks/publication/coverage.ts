@@ -24,9 +24,16 @@ export const coverage: EssayCheck = {
   },
   messages: {
     below: {
-      en: 'Unexpected translation of {{found}} %, expected at least {{least}} %',
-      'zh-Hans': '只有 {{found}}% 译好，至少应为 {{least}}%',
-      'zh-Hant': '只有 {{found}}% 譯好，至少應為 {{least}}%'
+      en: 'Unexpected {{found}} % of the essay translated, expected at least {{least}} %',
+      'zh-Hans': '文章只译好 {{found}}%，至少应为 {{least}}%',
+      'zh-Hant': '文章只譯好 {{found}}%，至少應為 {{least}}%'
+    }
+  },
+  notes: {
+    below: {
+      en: 'The other findings of this file say what is missing or stale',
+      'zh-Hans': '这个文件的其他检查结果会指出缺译和过时的分段',
+      'zh-Hant': '這個檔案的其他檢查結果會指出缺譯和過時的分段'
     }
   },
   options: {
@@ -54,7 +61,7 @@ export const coverage: EssayCheck = {
       options: {least: 80},
       essay: '---\ntitle: A Letter\n---\n\nA letter came.',
       translation: '---\nessay: a-letter\nlocale: zh-Hans\nsource: en\n---\n\n<!-- #p1 @p1 -->\n来了一封信。',
-      reports: ['Unexpected translation of 50 %, expected at least 80 %']
+      reports: ['Unexpected 50 % of the essay translated, expected at least 80 %']
     }
   ]
 }

@@ -17,9 +17,9 @@ export const credits: EssayCheck = {
   },
   messages: {
     unnamed: {
-      en: 'Unexpected translation without a name, expected its translators in `translators`',
-      'zh-Hans': '译文没有译者署名，应写在 `translators`',
-      'zh-Hant': '譯文沒有譯者署名，應寫在 `translators`'
+      en: 'Unexpected translation without a name, expected `translators: […]` at the head of the file',
+      'zh-Hans': '译文没有译者署名，文件开头应有 `translators: […]`',
+      'zh-Hant': '譯文沒有譯者署名，檔案開頭應有 `translators: […]`'
     }
   },
   *run({editions}) {
@@ -41,7 +41,7 @@ export const credits: EssayCheck = {
       essay: '---\ntitle: A Letter\n---\n\nA letter came.',
       translation:
         '---\nessay: a-letter\nlocale: zh-Hans\nsource: en\ntranslators: []\n---\n\n<!-- #p1 @p1 -->\n来了一封信。',
-      reports: ['Unexpected translation without a name, expected its translators in `translators`']
+      reports: ['Unexpected translation without a name, expected `translators: […]` at the head of the file']
     }
   ]
 }

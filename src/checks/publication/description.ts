@@ -25,7 +25,7 @@ export const description: EssayCheck = {
       'zh-Hant': '缺少摘要，文前資訊裡應有 `description: …`'
     },
     long: {
-      en: 'Unexpected description of {{found}} columns, expected at most {{most}}',
+      en: 'Unexpected description as wide as {{found}} letters, expected at most {{most}}; a Han character counts as two',
       'zh-Hans': '摘要宽 {{found}} 个字母，最多应为 {{most}} 个（汉字算两个）',
       'zh-Hant': '摘要寬 {{found}} 個字母，最多應為 {{most}} 個（漢字算兩個）'
     }
@@ -57,7 +57,7 @@ export const description: EssayCheck = {
     },
     {
       essay: `---\ntitle: A Letter\ndescription: A letter came.${' Nobody read it.'.repeat(20)}\n---\n\nA letter came.`,
-      reports: ['Unexpected description of 334 columns, expected at most 300']
+      reports: ['Unexpected description as wide as 334 letters, expected at most 300; a Han character counts as two']
     }
   ]
 }

@@ -24,9 +24,9 @@ export const hreflang: ProjectCheck = {
   },
   messages: {
     unknown: {
-      en: 'Unexpected missing `site.url` of a site in {{count}} languages, expected its address',
-      'zh-Hans': '网站有 {{count}} 种语言，却没有 `site.url`，应写明网址',
-      'zh-Hant': '網站有 {{count}} 種語言，卻沒有 `site.url`，應寫明網址'
+      en: 'Unexpected missing `site.url` of a site in {{count}} languages, expected `"site": {"url": "https://…/"}`',
+      'zh-Hans': '网站有 {{count}} 种语言，却没有 `site.url`，应有 `"site": {"url": "https://…/"}`',
+      'zh-Hant': '網站有 {{count}} 種語言，卻沒有 `site.url`，應有 `"site": {"url": "https://…/"}`'
     }
   },
   options: {
@@ -52,7 +52,7 @@ export const hreflang: ProjectCheck = {
       others: Object.fromEntries(
         [2, 3, 4, 5, 6, 7, 8, 9, 10].map((year) => [`letters-of-${2010 + year}`, ['en', 'zh-Hans']])
       ),
-      reports: ['Unexpected missing `site.url` of a site in 2 languages, expected its address']
+      reports: ['Unexpected missing `site.url` of a site in 2 languages, expected `"site": {"url": "https://…/"}`']
     }
   ]
 }

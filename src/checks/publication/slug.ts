@@ -19,12 +19,12 @@ export const slug: EssayCheck = {
   },
   messages: {
     long: {
-      en: 'Unexpected name of {{found}} characters, expected at most {{most}}',
+      en: 'Unexpected name of the essay, {{found}} characters long, expected at most {{most}}',
       'zh-Hans': '文章名有 {{found}} 个字符，最多应为 {{most}} 个',
       'zh-Hant': '文章名稱有 {{found}} 個字元，最多應為 {{most}} 個'
     },
     digits: {
-      en: 'Unexpected name `{{found}}`, expected a word in it',
+      en: 'Unexpected name of the essay, `{{found}}`, expected a word in it',
       'zh-Hans': '文章名 `{{found}}` 只有数字，应至少有一个单词',
       'zh-Hant': '文章名稱 `{{found}}` 只有數字，應至少有一個單字'
     }
@@ -62,12 +62,12 @@ export const slug: EssayCheck = {
     {
       essay: '---\ntitle: A Letter\n---\n\nA letter came.',
       slug: 'a-letter-that-came-in-may-was-read-by-nobody-and-lay-on-the-desk',
-      reports: ['Unexpected name of 64 characters, expected at most 60']
+      reports: ['Unexpected name of the essay, 64 characters long, expected at most 60']
     },
     {
       essay: '---\ntitle: A Letter\n---\n\nA letter came.',
       slug: '2024-05-01',
-      reports: ['Unexpected name `2024-05-01`, expected a word in it']
+      reports: ['Unexpected name of the essay, `2024-05-01`, expected a word in it']
     }
   ]
 }

@@ -18,7 +18,7 @@ export const titleLength: EssayCheck = {
   },
   messages: {
     long: {
-      en: 'Unexpected title of {{found}} columns, expected at most {{most}}',
+      en: 'Unexpected title as wide as {{found}} letters, expected at most {{most}}; a Han character counts as two',
       'zh-Hans': '标题宽 {{found}} 个字母，最多应为 {{most}} 个（汉字算两个）',
       'zh-Hant': '標題寬 {{found}} 個字母，最多應為 {{most}} 個（漢字算兩個）'
     }
@@ -45,13 +45,13 @@ export const titleLength: EssayCheck = {
     {
       essay:
         '---\ntitle: A Letter That Came in May, Was Read by Nobody, and Lay on the Desk Until Autumn\n---\n\nA letter came.',
-      reports: ['Unexpected title of 79 columns, expected at most 70']
+      reports: ['Unexpected title as wide as 79 letters, expected at most 70; a Han character counts as two']
     },
     {
       essay: '---\ntitle: A Letter\n---\n\nA letter came.',
       translation:
         '---\nessay: a-letter\nlocale: zh-Hans\nsource: en\n---\n\n<!-- #title @title -->\n五月里来了一封信，谁也没有读，它就在书桌上一直躺到了秋天，后来有人想起了它',
-      reports: ['Unexpected title of 74 columns, expected at most 70']
+      reports: ['Unexpected title as wide as 74 letters, expected at most 70; a Han character counts as two']
     }
   ]
 }

@@ -39,9 +39,9 @@ export const compatibilityForms: TextCheck = {
       'zh-Hant': '{{code}} 只是看上去像 `{{expected}}`，應改用那個字'
     },
     radical: {
-      en: 'Unexpected radical {{code}}, expected a character',
-      'zh-Hans': '有部首字符 {{code}}，应改用汉字',
-      'zh-Hant': '有部首字元 {{code}}，應改用漢字'
+      en: 'Unexpected radical `{{found}}` ({{code}}), expected a character',
+      'zh-Hans': '`{{found}}`（{{code}}）是部首，应改用汉字',
+      'zh-Hant': '`{{found}}`（{{code}}）是部首，應改用漢字'
     },
     form: {
       en: 'Unexpected `{{found}}` ({{code}}), expected `{{expected}}`',
@@ -69,7 +69,7 @@ export const compatibilityForms: TextCheck = {
       reports: ['Unexpected U+2FA6 that only looks like `金`, expected that character'],
       repaired: '她用金色的笔。'
     },
-    {text: '部首⺌。', reports: ['Unexpected radical U+2E8C, expected a character']},
+    {text: '部首⺌。', reports: ['Unexpected radical `⺌` (U+2E8C), expected a character']},
     {
       text: 'A ﬁne day.',
       locale: 'en',

@@ -24,29 +24,29 @@ export const wrongScript: TextCheck = {
   },
   reason: {
     en: 'They slip in with copied text and automatic conversion. What is quoted in the other script may stay: put it into an element with `lang`, or allow its words.',
-    'zh-Hans': '它们常随复制或自动转换混入。引用的另一种字体可以保留：放进带 `lang` 的元素，或在选项里允许这些词。',
-    'zh-Hant': '它們常隨複製或自動轉換混入。引用的另一種字體可以保留：放進帶 `lang` 的元素，或在選項裡允許這些詞。'
+    'zh-Hans': '它们常随复制或自动转换混入。引用的另一种文字可以保留：放进带 `lang` 的元素，或在选项里允许这些词。',
+    'zh-Hant': '它們常隨複製或自動轉換混入。引用的另一種文字可以保留：放進帶 `lang` 的元素，或在選項裡允許這些詞。'
   },
   messages: {
     text: {
       en: 'Unexpected text in the other Chinese script, from `{{found}}` on, expected {{script}}',
-      'zh-Hans': '自 `{{found}}` 起是另一种字体，应为{{script}}',
-      'zh-Hant': '自 `{{found}}` 起是另一種字體，應為{{script}}'
+      'zh-Hans': '从 `{{found}}` 起简繁不符，应为{{script}}',
+      'zh-Hant': '從 `{{found}}` 起簡繁不符，應為{{script}}'
     },
     character: {
       en: 'Unexpected `{{found}}` of the other Chinese script, expected `{{expected}}`',
-      'zh-Hans': '`{{found}}` 是另一种字体的字，应为 `{{expected}}`',
-      'zh-Hant': '`{{found}}` 是另一種字體的字，應為 `{{expected}}`'
+      'zh-Hans': '`{{found}}` 简繁不符，应为 `{{expected}}`',
+      'zh-Hant': '`{{found}}` 簡繁不符，應為 `{{expected}}`'
     },
     rare: {
       en: 'Unexpected `{{found}}`, which this script has in few words, expected `{{expected}}`',
-      'zh-Hans': '`{{found}}` 在这种字体里只用于少数词，多半应为 `{{expected}}`',
-      'zh-Hant': '`{{found}}` 在這種字體裡只用於少數詞，多半應為 `{{expected}}`'
+      'zh-Hans': '`{{found}}` 只在少数词里这样写，这里多半应为 `{{expected}}`',
+      'zh-Hant': '`{{found}}` 只在少數詞裡這樣寫，這裡多半應為 `{{expected}}`'
     },
     word: {
       en: 'Unexpected `{{found}}`, expected `{{expected}}` in this script',
-      'zh-Hans': '`{{found}}` 在这种字体里多写作 `{{expected}}`',
-      'zh-Hant': '`{{found}}` 在這種字體裡多寫作 `{{expected}}`'
+      'zh-Hans': '`{{found}}` 的写法简繁不符，通常写作 `{{expected}}`',
+      'zh-Hant': '`{{found}}` 的寫法簡繁不符，通常寫作 `{{expected}}`'
     }
   },
   options: {

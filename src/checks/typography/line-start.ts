@@ -22,9 +22,9 @@ export const lineStart: TextCheck = {
   },
   messages: {
     indent: {
-      en: 'Unexpected space at the beginning of a line, expected the page to indent',
-      'zh-Hans': '行首有空格，缩进应交给页面处理',
-      'zh-Hant': '行首有空格，縮排應交給頁面處理'
+      en: 'Unexpected space at the beginning of a line, expected none: the page indents',
+      'zh-Hans': '行首有空格，应删除，缩进由页面处理',
+      'zh-Hant': '行首有空格，應刪除，縮排由頁面處理'
     },
     mark: {
       en: 'Unexpected `{{found}}` at the beginning of a line, expected words before it',
@@ -43,7 +43,7 @@ export const lineStart: TextCheck = {
     {text: '他走了。\n她没有。'},
     {
       text: '\u3000\u3000他走了。',
-      reports: ['Unexpected space at the beginning of a line, expected the page to indent'],
+      reports: ['Unexpected space at the beginning of a line, expected none: the page indents'],
       repaired: '他走了。'
     },
     {text: '，她没有。', reports: ['Unexpected `，` at the beginning of a line, expected words before it']}

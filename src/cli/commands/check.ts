@@ -1,19 +1,21 @@
-import {resolve} from 'node:path'
 import {type Command, Option} from 'commander'
+import type {Finding} from '../../model/finding.ts'
+import {InputError} from '../../model/message.ts'
 import type {CheckRequest} from '../../pipeline/check.ts'
 import type {Project} from '../../pipeline/load.ts'
 import {type ReporterName, reporterNames} from '../../report/names.ts'
-import {codeOf, reportOf} from '../findings.ts'
-import {addExamples} from '../help.ts'
+import {codeOf} from '../findings.ts'
+import {addExamples, withExtras} from '../help.ts'
 import {expectLocale} from '../locales.ts'
 import {withProgress} from '../progress.ts'
+import {giveReports, wantedReports} from '../reports.ts'
 import type {Kit, Session} from '../session.ts'
-import type {Voice} from '../voice.ts'
+import {messageOf, type Say} from '../words/index.ts'
 
 interface Options {
   readonly locale?: string
-  readonly format: ReporterName
-  readonly output?: string
+  readonly format?: readonly ReporterName[]
+  readonly output?: readonly string[]
   readonly fix?: boolean
   readonly fixSource?: boolean
 }
@@ -26,41 +28,51 @@ export function addCheck(program: Command, kit: Kit): void {
     .description(say('check.about'))
     .argument('[slug...]', say('argument.slugs'))
     .option('--locale <tag>', say('check.locale'))
-    .addOption(new Option('--format <form>', say('check.format')).choices(reporterNames).default(reporterNames[0]))
-    .option('--output <file>', say('check.output'))
+    .addOption(formatOption(say))
+    .option('--output <file>', say('check.output'), (file, before: readonly string[] = []) => [...before, file])
     .option('--fix', say('check.fix'))
     .option('--fix-source', say('check.fixSource'))
     .action((slugs: string[], options: Options) => act((session) => check(session, slugs, options)))
   addExamples(command, kit, [
     ['hexapla check on-trust --locale zh-Hant', say('check.example')],
     ['hexapla check --fix', say('check.exampleFix')],
-    ['hexapla check --format github', say('check.exampleGithub')]
+    ['hexapla check --format github', say('check.exampleGithub')],
+    [
+      'hexapla check --format sarif --output hexapla.sarif --format html --output report.html',
+      say('check.exampleFiles')
+    ]
   ])
 }
 
+/** One of the forms, and again as often as it is given. */
+function formatOption(say: Say): Option {
+  const usual = [say('help.default', {value: reporterNames[0]})]
+  const option = new Option('--format <form>', withExtras(say, say('check.format'), usual)).choices(reporterNames)
+  const choose = option.parseArg
+  return option.argParser((form, before: readonly unknown[] = []) => [...before, choose?.(form, undefined)])
+}
+
 async function check(session: Session, slugs: readonly string[], options: Options) {
-  const {locale, format, output} = options
+  const {locale, format = [], output = []} = options
+  const wanted = wantedReports(format, output)
+  if (!wanted) throw new InputError(messageOf('error.reports', {formats: format.length, outputs: output.length}))
   const {checkProject} = await import('../../pipeline/check.ts')
-  const {out, talk, say, cwd} = session
   const project = await session.openProject()
   if (locale !== undefined) expectLocale(locale, project.settings)
   const request = {slugs, today: session.today(), ...(locale === undefined ? {} : {locale})}
   if (options.fix || options.fixSource) await fix(session, project, {...request, source: options.fixSource ?? false})
   const result = await withProgress(session, (onProgress) => checkProject(project, {...request, onProgress}))
-  const isForPeople = format === 'pretty'
-  const count = (voice: Voice) => reportOf({...result, findings: []}, 'pretty', session, voice.colors)
-  if (output === undefined) {
-    out.write(await reportOf(result, format, session, out.colors))
-    if (!isForPeople) talk.write(await count(talk))
-  } else {
-    const {writeFileSafely} = await import('../../project/write.ts')
-    await writeFileSafely(resolve(cwd, output), await reportOf(result, format, session), {root: cwd})
-    out.write(await count(out))
-    talk.say(say('check.written', {file: output}))
-  }
-  const first = result.findings[0]
-  if (first && isForPeople) talk.say(say('check.explain', {check: first.check}))
+  await giveReports(session, project, {result, wanted})
+  if (wanted.some(({form}) => form === 'pretty')) sayNext(session, result.findings)
   return codeOf(result)
+}
+
+/** What helps next: the repairs that `--fix` would make, and the manual. */
+function sayNext({talk, say}: Session, findings: readonly Finding[]): void {
+  const certain = findings.filter(({repair, place}) => repair && !place.file.startsWith('source/')).length
+  if (certain > 0) talk.say(say('check.fixable', {count: certain}))
+  const [first] = findings
+  if (first) talk.say(say('check.explain', {check: first.check}))
 }
 
 /** Repair what checks are sure of, and say where. */

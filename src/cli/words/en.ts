@@ -49,8 +49,8 @@ export const en = {
 
   'check.about': 'Check the translations against the essays; exits with 1 if something is wrong.',
   'check.locale': 'only the translations into this locale',
-  'check.format': 'form of the report; `github` marks the lines of a pull request',
-  'check.output': 'write the report to a file',
+  'check.format': 'form of the report, one or more; `github` marks the lines of a pull request',
+  'check.output': 'write the report to a file; with several forms, one file for each of the last ones',
   'check.fix': 'make the repairs that are certain in segment files, then check',
   'check.fixSource': 'make them in source/, too',
   'check.fixed': 'repaired {{count}}',
@@ -58,7 +58,9 @@ export const en = {
   'check.exampleFix': 'Repair what is certain, then see what is left',
   'check.example': 'Check one essay in one locale',
   'check.exampleGithub': 'Mark findings in a pull request on GitHub',
+  'check.exampleFiles': 'Reports for code scanning and for people, from one run',
   'check.written': 'The report is in {{file}}',
+  'check.fixable': 'Repairs that are certain: {{count}}; `hexapla check --fix` makes them',
   'check.explain': 'What a check wants: `hexapla explain {{check}}`',
 
   'explain.about': 'Explain what a check wants, why, and how to silence it; without a name, list all checks.',
@@ -233,6 +235,8 @@ export const en = {
   'error.invalidArgument': 'Unexpected value `{{value}}` of `{{name}}`, expected one of {{wanted}}',
   'error.excessArguments': 'Unexpected argument `{{name}}`, expected no more of them after `{{command}}`',
   'error.didYouMean': 'Did you mean `{{name}}`?',
+  'error.reports':
+    'Unexpected {{outputs}} `--output` beside {{formats}} `--format`, expected one file for each form; only the first form may be without',
   'error.seeHelp': 'See `{{command}} --help`',
   'error.noProject': 'Unexpected folder `{{folder}}`, expected hexapla.config.json or source/ in it or above it',
   'error.init': 'Run `hexapla init` to start a project here, or name its folder with `--cwd`',

@@ -50,8 +50,8 @@ export const zhHans: Spoken = {
 
   'check.about': '对照原文检查译文；发现问题时退出码为 1。',
   'check.locale': '只检查这一语言的译文',
-  'check.format': '报告的形式；`github` 会在合并请求中标出有问题的行',
-  'check.output': '把报告写入文件',
+  'check.format': '报告的形式，可多次指定；`github` 会在合并请求中标出有问题的行',
+  'check.output': '把报告写入文件；指定了多种形式时，文件依次对应最后几种',
   'check.fix': '先在分段文件里做有把握的修改，再检查',
   'check.fixSource': '在 source/ 里也做这些修改',
   'check.fixed': '改好 {{count}} 处',
@@ -59,7 +59,9 @@ export const zhHans: Spoken = {
   'check.exampleFix': '先改好有把握的地方，再看还剩什么',
   'check.example': '检查一篇文章的一种译文',
   'check.exampleGithub': '在 GitHub 的合并请求中标出问题',
+  'check.exampleFiles': '一次运行，生成给代码扫描和给人看的报告',
   'check.written': '报告已写入 {{file}}',
+  'check.fixable': '有把握的修复有 {{count}} 处，`hexapla check --fix` 会自动改好',
   'check.explain': '查看某项检查的要求：`hexapla explain {{check}}`',
 
   'explain.about': '说明一项检查的要求、理由和停用办法；不写名称则列出所有检查。',
@@ -229,6 +231,8 @@ export const zhHans: Spoken = {
   'error.invalidArgument': '`{{name}}` 的值 `{{value}}` 有误，应为 {{wanted}} 之一',
   'error.excessArguments': '多出参数 `{{name}}`，`{{command}}` 之后不应再有参数',
   'error.didYouMean': '是不是 `{{name}}`？',
+  'error.reports':
+    '有 {{formats}} 个 `--format`，却有 {{outputs}} 个 `--output`；每种形式应对应一个文件，只有第一种可以没有',
   'error.seeHelp': '请看 `{{command}} --help`',
   'error.noProject': '文件夹 `{{folder}}` 及其上级都没有 hexapla.config.json 或 source/，不是项目',
   'error.init': '请运行 `hexapla init` 在此建立项目，或用 `--cwd` 指明项目文件夹',

@@ -50,8 +50,8 @@ export const zhHant: Spoken = {
 
   'check.about': '對照原文檢查譯文；發現問題時結束代碼為 1。',
   'check.locale': '只檢查這一語言的譯文',
-  'check.format': '報告的形式；`github` 會在合併請求中標出有問題的行',
-  'check.output': '把報告寫入檔案',
+  'check.format': '報告的形式，可多次指定；`github` 會在合併請求中標出有問題的行',
+  'check.output': '把報告寫入檔案；指定了多種形式時，檔案依序對應最後幾種',
   'check.fix': '先在分段檔裡做有把握的修改，再檢查',
   'check.fixSource': '在 source/ 裡也做這些修改',
   'check.fixed': '改好 {{count}} 處',
@@ -59,7 +59,9 @@ export const zhHant: Spoken = {
   'check.exampleFix': '先改好有把握的地方，再看還剩什麼',
   'check.example': '檢查一篇文章的一種譯文',
   'check.exampleGithub': '在 GitHub 的合併請求中標出問題',
+  'check.exampleFiles': '執行一次，產生給程式碼掃描和給人看的報告',
   'check.written': '報告已寫入 {{file}}',
+  'check.fixable': '有把握的修復有 {{count}} 處，`hexapla check --fix` 會自動改好',
   'check.explain': '查看某項檢查的要求：`hexapla explain {{check}}`',
 
   'explain.about': '說明一項檢查的要求、理由和停用辦法；不寫名稱則列出所有檢查。',
@@ -229,6 +231,8 @@ export const zhHant: Spoken = {
   'error.invalidArgument': '`{{name}}` 的值 `{{value}}` 有誤，應為 {{wanted}} 之一',
   'error.excessArguments': '多出引數 `{{name}}`，`{{command}}` 之後不應再有引數',
   'error.didYouMean': '是不是 `{{name}}`？',
+  'error.reports':
+    '有 {{formats}} 個 `--format`，卻有 {{outputs}} 個 `--output`；每種形式應對應一個檔案，只有第一種可以沒有',
   'error.seeHelp': '請看 `{{command}} --help`',
   'error.noProject': '資料夾 `{{folder}}` 及其上層都沒有 hexapla.config.json 或 source/，不是專案',
   'error.init': '請執行 `hexapla init` 在此建立專案，或用 `--cwd` 指明專案資料夾',
