@@ -175,7 +175,7 @@ describe('without the driver', () => {
 
   test('a pair that no side of a merge commit had is unverified, also later, until a person accepts it', async () => {
     const folder = await mixedUp(['merge', '--quiet', '--no-edit', 'theirs'])
-    expect(text(folder, target)).toMatch(/<!-- #p1 @\w{8} -->\n页边乃是\n读者\n回答的\n地盘。\n/u)
+    expect(text(folder, target)).toMatch(/<!-- #p1 text=\w{8} @\w{8} -->\n页边乃是\n读者\n回答的\n地盘。\n/u)
     expect((await hexapla(folder, 'check')).out).toContain('Unexpected unconfirmed translation')
     fill(folder, {'README.md': 'Later.\n'})
     commit(folder)
