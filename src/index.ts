@@ -1,12 +1,30 @@
-/** The public door: what programs that use Hexapla as a library may rely on. */
+/** The public door: what programs that use Hexapla as a library, and modules that extend it, may rely on. */
 
 export {type Change, planSource, type SourcePlan} from './align/plan.ts'
 export {type EssayFiles, type Synced, sync} from './align/sync.ts'
-export type {Check, PairCheck} from './model/check.ts'
+export type {
+  AlignmentCheck,
+  Check,
+  CheckOptions,
+  EssayCheck,
+  PairCheck,
+  PairToCheck,
+  ProjectCheck,
+  Prose,
+  Readable,
+  Report,
+  TextCheck,
+  TextToCheck
+} from './model/check.ts'
 export type {Artifact, Edition} from './model/edition.ts'
 export type {Emitter} from './model/emitter.ts'
+export type {EssayToCheck} from './model/essay-facts.ts'
+export type {Extension, OwnCheck, Sentence} from './model/extension.ts'
+export type {ProjectFacts} from './model/facts.ts'
 export type {Finding, Severity} from './model/finding.ts'
-export {InputError, type Message, say, type Words} from './model/message.ts'
+export {InputError, type Message, type Place, say, type Words} from './model/message.ts'
+export type {Alignment, Pair} from './model/pair.ts'
+export type {Profile} from './model/profile.ts'
 export type {Entry, SegmentFile} from './model/segment-file.ts'
 export type {Settings} from './model/settings.ts'
 export type {EssayInput} from './pipeline/input.ts'

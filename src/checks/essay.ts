@@ -18,7 +18,8 @@ export function* runEssayChecks(
         const {place, locale = essay.sourceLocale, key, severity} = report
         const more = {...(key ? {key} : {}), ...(severity ? {severity} : {})}
         // A locale may have options of its own, so of each run only what concerns it is taken.
-        if (locale === own) yield findingFor(check, report, {essay: essay.slug, locale, place, ...more})
+        if (locale === own || 'failed' in report)
+          yield findingFor(check, report, {essay: essay.slug, locale, place, ...more})
       }
     }
   }

@@ -1,9 +1,12 @@
 import type {Check} from '../model/check.ts'
+import type {Extension} from '../model/extension.ts'
+import {baseline} from './alignment/baseline.ts'
 import {blockKind} from './alignment/block-kind.ts'
 import {duplicateKey} from './alignment/duplicate-key.ts'
 import {empty} from './alignment/empty.ts'
 import {exception} from './alignment/exception.ts'
 import {extra} from './alignment/extra.ts'
+import {failedCheck} from './alignment/failed-check.ts'
 import {interfaceWords} from './alignment/interface-words.ts'
 import {lapsedWaiver} from './alignment/lapsed-waiver.ts'
 import {merged} from './alignment/merged.ts'
@@ -88,7 +91,7 @@ import {quotes} from './typography/quotes.ts'
 import {spaceBeforePunctuation} from './typography/space-before-punctuation.ts'
 import {spacing} from './typography/spacing.ts'
 
-/** Every check there is; the only list. Its order is that of the manual. */
+/** Every check of Hexapla; the only list. Its order is that of the manual. */
 export const checks: readonly Check[] = [
   missing,
   untranslatedEssay,
@@ -108,6 +111,8 @@ export const checks: readonly Check[] = [
   lapsedWaiver,
   unusedWaiver,
   exception,
+  baseline,
+  failedCheck,
   linkAddress,
   pictures,
   footnoteReferences,
@@ -179,3 +184,8 @@ export const checks: readonly Check[] = [
   hreflang,
   coverage
 ]
+
+/** Every check that looks at a project: those of Hexapla, then its own. */
+export function checksWith(extensions: readonly Extension[] = []): readonly Check[] {
+  return [...checks, ...extensions.flatMap((extension) => extension.checks ?? [])]
+}

@@ -15,6 +15,9 @@ export function* runProjectChecks(
   const waived = new Set(
     facts.segments.flatMap(({essay, locale, key, waived}) => waived.map((check) => idOf(check, essay, locale, key)))
   )
+  const texts = new Map(
+    facts.segments.map(({essay, locale, key, source, target}) => [idOf(essay, locale, key), `${source}~${target}`])
+  )
   const used = new Set<string>()
   const checks = all.filter((one): one is ProjectCheck => one.scope === 'project')
   const locales = [undefined, ...new Set(facts.segments.map(({locale}) => locale))]
@@ -26,7 +29,9 @@ export function* runProjectChecks(
       used.add(id)
       if (waived.has(id)) continue
       const who = {...(essay ? {essay} : {}), ...(locale ? {locale} : {}), ...(key ? {key} : {})}
-      yield findingFor(check, report, {place, ...who, ...(severity ? {severity} : {})})
+      const judged = texts.get(idOf(essay, locale, key))
+      const more = {...(severity ? {severity} : {}), ...(judged === undefined ? {} : {texts: judged})}
+      yield findingFor(check, report, {place, ...who, ...more})
     }
   }
   if (all.includes(unusedWaiver)) yield* unusedIn(facts, running, used)

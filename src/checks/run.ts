@@ -5,12 +5,13 @@ import type {Finding} from '../model/finding.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment, Pair} from '../model/pair.ts'
 import type {Profile} from '../model/profile.ts'
+import {fingerprintOf} from '../segments/fingerprint.ts'
 import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
 import {placeInSource, placeInTarget, repairOf} from './place.ts'
 import {readAll, readText} from './reading.ts'
-import {type CheckSettings, isOn, optionsOf} from './setting.ts'
+import {type CheckSettings, isOfState, isOn, optionsOf} from './setting.ts'
 import {unusedWaivers} from './unused.ts'
 import {waive} from './waive.ts'
 
@@ -50,6 +51,7 @@ function* findAll(
         locale,
         place,
         ...sourceOf(pair, alignment),
+        ...judged(pair, check.id),
         ...(difference ? {difference} : {})
       })
     }
@@ -80,14 +82,16 @@ function* findInTexts(
       const place = placeInTarget(pair.target, report, file)
       return {essay, locale, place, ...repairOf(report, pair.target.text)}
     }
+    const text = () => fingerprintOf(pair.target.text)
+    const texts = () => `${both ? fingerprintOf(both.source.text) : ''}~${text()}`
     for (const {check, options} of both ? pairChecks : []) {
       for (const report of both ? check.run(both, options) : []) {
-        yield findingFor(check, report, {...found(report), ...sourceOf(pair, alignment)})
+        yield findingFor(check, report, {...found(report), ...sourceOf(pair, alignment), texts: texts()})
       }
     }
     for (const {check, options} of textChecks) {
       for (const report of check.run(target, options)) {
-        yield findingFor(check, report, {...found(report), key: pair.source.key})
+        yield findingFor(check, report, {...found(report), key: pair.source.key, texts: text()})
       }
     }
   }
@@ -121,7 +125,8 @@ export function* runSourceChecks(
     for (const {check, options} of textChecks) {
       for (const report of check.run(reading, options)) {
         const place = placeInSource(segment, report, file)
-        yield findingFor(check, report, {essay, locale, key: segment.key, place, ...repairOf(report, segment.text)})
+        const {key, fingerprint: texts, text} = segment
+        yield findingFor(check, report, {essay, locale, key, place, texts, ...repairOf(report, text)})
       }
     }
   }
@@ -136,6 +141,13 @@ function sourceOf(pair: Pair | undefined, {sourceFile}: Alignment) {
   if (!pair) return {}
   if (!('source' in pair)) return {key: pair.target.key}
   return {key: pair.source.key, source: `${sourceFile}:${pair.source.line}`}
+}
+
+/** What is said of the state of a pair holds for this source; where there is no text, for any. */
+function judged(pair: Pair | undefined, check: string): {readonly texts?: string} {
+  if (!pair || !('source' in pair) || !pair.target?.text) return {}
+  const {fingerprint} = pair.source
+  return {texts: isOfState(check) ? fingerprint : `${fingerprint}~${fingerprintOf(pair.target.text)}`}
 }
 
 /** The line of each pair's marker; for one that has none yet, that of the next one in the file. */

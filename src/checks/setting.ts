@@ -12,8 +12,12 @@ const policies: Readonly<Record<string, keyof Omit<Policy, 'require'>>> = {
   'alignment/unverified': 'unverified'
 }
 
-/** Files that cannot be read are never fine. */
-const fixed: ReadonlySet<string> = new Set(['alignment/unreadable', 'alignment/duplicate-key'])
+/** Files that cannot be read are never fine, nor is what could not be looked at. */
+const fixed: ReadonlySet<string> = new Set([
+  'alignment/unreadable',
+  'alignment/duplicate-key',
+  'alignment/failed-check'
+])
 
 /** The part of the policy that a check's severity follows from, if it does. */
 export function policyOf(check: string): keyof Policy | undefined {
@@ -23,6 +27,16 @@ export function policyOf(check: string): keyof Policy | undefined {
 /** Whether a project may set a check's severity, and a marker waive it. */
 export function isSettable(check: string): boolean {
   return policyOf(check) === undefined && !fixed.has(check)
+}
+
+/** Whether a check judges how translations stand to their sources, and not what they say. */
+export function isOfState(check: string): boolean {
+  return check.startsWith('alignment/') && !['alignment/exception', 'alignment/failed-check'].includes(check)
+}
+
+/** Whether a finding of a check counts whenever it is there, however long it has been. */
+export function isNeverKnown(check: string): boolean {
+  return fixed.has(check)
 }
 
 /** What the checks need of a project's settings. */

@@ -3,7 +3,7 @@ import {InputError} from '../model/message.ts'
 import type {Project} from '../pipeline/load.ts'
 import type {Written} from '../project/undo.ts'
 import type {Languages} from './language.ts'
-import type {Session} from './session.ts'
+import type {Session, Wanted} from './session.ts'
 import type {Surroundings} from './surroundings.ts'
 import {sayUndo} from './undo.ts'
 import {silent, type Voice} from './voice.ts'
@@ -13,11 +13,12 @@ import {messageOf, wordsIn} from './words/index.ts'
 export interface Globals {
   readonly cwd?: string
   readonly quiet?: true
+  readonly verbose?: boolean
 }
 
 /** Begin the work of one command. */
 export function openSession(
-  {cwd = '.', quiet}: Globals,
+  {cwd = '.', quiet, verbose = false}: Globals,
   surroundings: Surroundings,
   {languages, out, talk}: {readonly languages: Languages; readonly out: Voice; readonly talk: Voice}
 ): Session {
@@ -32,10 +33,11 @@ export function openSession(
     out,
     talk: advice,
     cwd: folder,
+    verbose,
     stdin: surroundings.stdin,
     today: () => todayOf(surroundings.env),
-    openProject: async () => {
-      const project = await openProject(folder)
+    openProject: async (wanted) => {
+      const project = await openProject(folder, wanted)
       root = project.root
       return {
         ...project,
@@ -44,6 +46,12 @@ export function openSession(
           written = files
         }
       }
+    },
+    ownChecks: async () => {
+      const {findRoot} = await import('../project/root.ts')
+      const found = findRoot(folder)
+      const {loadExtensions} = await import('../project/extensions.ts')
+      return found === undefined ? [] : (await loadExtensions(found)).flatMap(({checks = []}) => checks)
     },
     sayLast: () => {
       if (written && root !== undefined) sayUndo({talk: advice, say}, written, {cwd: folder, root})
@@ -58,7 +66,7 @@ function todayOf({SOURCE_DATE_EPOCH: seconds}: Surroundings['env']): string {
 }
 
 /** The project that a folder belongs to. @throws InputError where there is none, or its configuration is faulty. */
-async function openProject(folder: string): Promise<Project> {
+async function openProject(folder: string, {extensions: wanted = false}: Wanted = {}): Promise<Project> {
   const {findRoot, isFolder} = await import('../project/root.ts')
   if (!isFolder(folder)) throw new InputError(messageOf('error.noFolder', {folder}))
   const root = findRoot(folder)
@@ -67,12 +75,20 @@ async function openProject(folder: string): Promise<Project> {
   }
   const {endLeftWork} = await import('../project/turn.ts')
   await endLeftWork(root)
-  const [{readConfig}, {checks}, {readHistory}] = await Promise.all([
+  const [{readConfig}, {checks, checksWith}, {loadExtensions}, {readHistory}] = await Promise.all([
     import('../project/config.ts'),
     import('../checks/index.ts'),
+    import('../project/extensions.ts'),
     import('../project/history.ts')
   ])
-  return {root, settings: readConfig(root, checks), history: readHistory(root)}
+  const history = readHistory(root)
+  if (wanted) {
+    const extensions = await loadExtensions(root)
+    return {root, settings: readConfig(root, checksWith(extensions)), history, extensions}
+  }
+  // Names of checks that modules would add are then not known.
+  const {extensions = []} = readConfig(root)
+  return {root, settings: readConfig(root, extensions.length > 0 ? undefined : checks), history}
 }
 
 /** Reads lines of files that places name, from the first of these folders that has the file. */

@@ -1,9 +1,16 @@
+import type {Check} from '../model/check.ts'
 import type {Project} from '../pipeline/load.ts'
 import type {ExitCode} from './exit.ts'
 import type {Languages} from './language.ts'
 import type {Surroundings} from './surroundings.ts'
 import type {Voice} from './voice.ts'
 import type {Say} from './words/index.ts'
+
+/** What a command needs of a project besides its settings. */
+export interface Wanted {
+  /** Whether its modules are loaded, which runs their code: only commands that check do so. */
+  readonly extensions?: boolean
+}
 
 /** What a command works with. */
 export interface Session {
@@ -18,8 +25,12 @@ export interface Session {
   readonly stdin: Surroundings['stdin']
   /** The day of the work in UTC, as ISO 8601 has it; that of `SOURCE_DATE_EPOCH` where it is set. */
   today(): string
+  /** Whether more is to be said than usual. */
+  readonly verbose: boolean
   /** The project that the folder belongs to. @throws InputError where there is none. */
-  openProject(): Promise<Project>
+  openProject(wanted?: Wanted): Promise<Project>
+  /** The checks that the project of the folder adds; none where there is no project. */
+  ownChecks(): Promise<readonly Check[]>
   /** What is said when the command has said everything: how to undo what it wrote. */
   sayLast(): void
   /** What gives a line of a file that a place names, without its line break; undefined where it cannot be read. */

@@ -21,6 +21,10 @@ export interface Finding {
   readonly note?: Message
   /** What would stand there instead, where that is certain. */
   readonly repair?: Repair
+  /** The name of its message with the values; absent where check and key say it all. It lasts while lines and languages change. */
+  readonly mark?: string
+  /** Fingerprints of the source and of the text that it was found in. */
+  readonly texts?: string
   /** Address of the manual page of the check, where one is known. */
   readonly url?: string
   /** The texts that it is about; only where a report shows them. */
@@ -61,4 +65,8 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+  /** Findings set aside because they were there before; not among the others. */
+  readonly known?: number
+  /** Translations that changes of the source ask for, set aside as well. */
+  readonly awaited?: number
 }

@@ -38,6 +38,8 @@ export interface Settings {
   readonly manual?: string
   /** Encoding of files in `source/`, a label of the WHATWG Encoding Standard. */
   readonly encoding: string
+  /** Modules that add to Hexapla, as the configuration names them: paths from the project's folder, or packages. */
+  readonly extensions?: readonly string[]
   /** Words of the house, if it has a list of them. */
   readonly glossary?: Glossary
 }

@@ -1,5 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
-import {checks} from '../checks/index.ts'
+import {checksWith} from '../checks/index.ts'
 import {emitters} from '../emit/index.ts'
 import {manifestOf} from '../emit/manifest.ts'
 import type {Artifact, Copy} from '../model/edition.ts'
@@ -12,9 +12,10 @@ import {readExceptions} from '../project/exceptions.ts'
 import {cleanCommit} from '../project/git.ts'
 import {type Released, release} from '../project/release.ts'
 import {checkLocaleFolders, chooseEssays, hasPicture, listEssays, readPicture} from '../project/store.ts'
+import {folderTree} from '../project/tree.ts'
 import {versionOf} from '../project/version.ts'
 import {catalogueRow, relatedTo} from './catalogue.ts'
-import {type CheckResult, conclude, projectFindings} from './conclude.ts'
+import {type CheckResult, conclude, projectFindings, type Scene} from './conclude.ts'
 import {loadEssay, type Project} from './load.ts'
 import {expectWholeRelease} from './partial.ts'
 import {pictureFindings} from './pictures.ts'
@@ -75,6 +76,7 @@ class Stopped extends Error {}
 /** Produces essay by essay, keeping only findings and summaries. */
 class Work {
   readonly #project: Project
+  readonly #scene: Scene
   readonly #slugs: readonly Slug[]
   readonly #request: BuildRequest
   readonly #exceptions: readonly Exception[]
@@ -84,13 +86,14 @@ class Work {
 
   constructor(project: Project, slugs: readonly Slug[], request: BuildRequest) {
     this.#project = project
+    this.#scene = {...project, tree: folderTree(project.root, project.settings)}
     this.#slugs = slugs
     this.#request = request
-    this.#exceptions = readExceptions(project.root, project.settings, checks)
+    this.#exceptions = readExceptions(project.root, project.settings, checksWith(project.extensions))
   }
 
   async *artifacts(): AsyncGenerator<Artifact> {
-    const {settings, root} = this.#project
+    const {settings, root, extensions} = this.#project
     const rows = listEssays(root).flatMap((slug) => catalogueRow(loadEssay(this.#project, slug), settings) ?? [])
     for (const [index, slug] of this.#slugs.entries()) {
       this.#request.onProgress?.(index + 1, this.#slugs.length, slug)
@@ -98,9 +101,9 @@ class Work {
       const offered = rows.filter((row) => this.#slugs.includes(row.slug))
       const {today} = this.#request
       const wanted = {emit: true, related: relatedTo(slug, offered), ...(today === undefined ? {} : {today})}
-      const product = produce(loadEssay(this.#project, slug), settings, wanted)
+      const product = produce(loadEssay(this.#project, slug), settings, wanted, extensions)
       for (const finding of product.findings) this.#findings.push(finding)
-      this.#findings.push(...pictureFindings(root, product.summary?.pictures ?? []))
+      this.#findings.push(...pictureFindings(this.#scene.tree, product.summary?.pictures ?? []))
       this.#summaries.push(product.summary)
       for (const artifact of product.artifacts) {
         if (!('copyOf' in artifact)) yield artifact
@@ -108,7 +111,7 @@ class Work {
         else if (!this.#copied.has(artifact.path) && hasPicture(root, artifact.copyOf)) yield this.#picture(artifact)
       }
     }
-    if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#project, this.#summaries))
+    if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#scene, this.#summaries))
     this.#findings.push(...shallowFindings(this.#project.history))
     const {failed, unreadable} = this.result()
     if (failed || unreadable) throw new Stopped()
@@ -123,7 +126,7 @@ class Work {
   }
 
   result(): CheckResult {
-    return conclude(this.#findings, this.#summaries, this.#project, {...this.#request, exceptions: this.#exceptions})
+    return conclude(this.#findings, this.#summaries, this.#scene, {...this.#request, exceptions: this.#exceptions})
   }
 
   #picture({path, copyOf}: Copy): Artifact {

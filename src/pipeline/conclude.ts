@@ -1,15 +1,17 @@
 import {aboutChecks, withAddresses} from '../checks/about.ts'
 import {except} from '../checks/except.ts'
+import {checksWith} from '../checks/index.ts'
 import {runProjectChecks} from '../checks/project.ts'
 import {settle, summarise} from '../checks/settle.ts'
 import type {CheckAbout} from '../model/check.ts'
 import type {EssayCoverage} from '../model/edition.ts'
 import type {Exception} from '../model/exception.ts'
+import type {Extension} from '../model/extension.ts'
 import type {EssayFacts} from '../model/facts.ts'
 import type {Finding, Severity, Summary} from '../model/finding.ts'
-import {listEssays, listStraySegmentFiles} from '../project/store.ts'
+import type {Settings} from '../model/settings.ts'
+import type {Tree} from '../project/tree.ts'
 import {interfaceFindings} from './interface.ts'
-import type {Project} from './load.ts'
 import type {EssaySummary} from './produce.ts'
 import {strayFinding} from './stray.ts'
 
@@ -26,22 +28,30 @@ export interface CheckResult {
   readonly checks: readonly CheckAbout[]
   /** The coverage matrix of the essays that could be read. */
   readonly coverage: readonly EssayCoverage[]
+  /** Findings that were set aside because they were there before. */
+  readonly known?: readonly Finding[]
 }
 
-type Summaries = readonly (EssaySummary | undefined)[]
+export type Summaries = readonly (EssaySummary | undefined)[]
+
+/** Where essays are, and what a project wants of them. */
+export interface Scene {
+  readonly tree: Tree
+  readonly settings: Settings
+  readonly extensions?: readonly Extension[]
+}
 
 /** What is found in no essay but in the project. */
-export function projectFindings({root, settings}: Project, summaries: Summaries): Finding[] {
-  const slugs = listEssays(root)
+export function projectFindings({tree, settings, extensions}: Scene, summaries: Summaries): Finding[] {
   const known = summaries.filter((summary) => summary !== undefined)
   const facts = {
     segments: known.flatMap((summary) => summary.facts),
-    essays: essaysOf(root, summaries),
+    essays: essaysOf(tree, summaries),
     links: known.flatMap((summary) => summary.links),
     settings
   }
-  const stray = listStraySegmentFiles(root, settings, slugs).map(strayFinding)
-  return [...stray, ...interfaceFindings(settings), ...runProjectChecks(facts, settings)]
+  const own = runProjectChecks(facts, settings, checksWith(extensions))
+  return [...tree.strays().map(strayFinding), ...interfaceFindings(settings), ...own]
 }
 
 /** What was asked, as far as exceptions depend on it. */
@@ -52,18 +62,27 @@ interface Asked {
   readonly today?: string
 }
 
-/** Put findings and what is known of the essays together, as the project wants them. */
-export function conclude(found: readonly Finding[], summaries: Summaries, project: Project, asked: Asked): CheckResult {
-  const {root, settings} = project
+/** Findings as the project wants them: with its severities, less what it lets pass for a time. */
+export function settleAll(found: readonly Finding[], summaries: Summaries, scene: Scene, asked: Asked): Finding[] {
+  const {tree, settings} = scene
   const {exceptions, slugs, locale, today} = asked
   const circumstances = {
     exceptions: exceptions.filter(({essay}) => slugs.length === 0 || slugs.includes(essay)),
-    essays: exceptions.length === 0 ? [] : essaysOf(root, summaries),
+    essays: exceptions.length === 0 ? [] : essaysOf(tree, summaries),
     isWhole: slugs.length === 0 && locale === undefined,
     ...(today === undefined ? {} : {today})
   }
-  const settled = settle(except(settle(found, settings), circumstances), settings)
+  return settle(except(settle(found, settings), circumstances), settings)
+}
+
+/** What findings come to, once they are settled. */
+export function resultOf(
+  settled: readonly Finding[],
+  summaries: Summaries,
+  {settings, extensions}: Omit<Scene, 'tree'>
+): CheckResult {
   const findings = withAddresses(settled, settings)
+  const all = checksWith(extensions)
   const counts = summarise(findings)
   const known = summaries.filter((summary) => summary !== undefined)
   const segments = known.reduce((sum, summary) => sum + summary.segments, 0)
@@ -74,7 +93,7 @@ export function conclude(found: readonly Finding[], summaries: Summaries, projec
     unreadable: known.length < summaries.length,
     failed: worst[settings.failOn] > 0,
     failOn: settings.failOn,
-    checks: aboutChecks(findings, settings),
+    checks: aboutChecks(findings, settings, all),
     coverage: known.map(rowOf)
   }
 }
@@ -83,8 +102,13 @@ function rowOf({slug, title, sourceLocale, status, coverage}: EssaySummary): Ess
   return {slug, title, sourceLocale, status, locales: coverage}
 }
 
+/** Put findings and what is known of the essays together, as the project wants them. */
+export function conclude(found: readonly Finding[], summaries: Summaries, scene: Scene, asked: Asked): CheckResult {
+  return resultOf(settleAll(found, summaries, scene, asked), summaries, scene)
+}
+
 /** Every essay of the project; of those that were not read nothing is known but their names. */
-function essaysOf(root: string, summaries: Summaries): EssayFacts[] {
+function essaysOf(tree: Tree, summaries: Summaries): EssayFacts[] {
   const targets = new Map(summaries.flatMap((summary) => (summary ? [[summary.slug, summary.target] as const] : [])))
-  return listEssays(root).map((slug) => targets.get(slug) ?? {slug, status: 'unread', locales: [], keys: []})
+  return tree.slugs().map((slug) => targets.get(slug) ?? {slug, status: 'unread', locales: [], keys: []})
 }

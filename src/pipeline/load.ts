@@ -1,5 +1,6 @@
 import {type CommittedText, committedTexts, isLoose} from '../align/binding.ts'
 import {mixedPairs} from '../align/merge/mixed.ts'
+import type {Extension} from '../model/extension.ts'
 import type {Key, Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
 import {committedVersions, isVersioned} from '../project/git.ts'
@@ -13,6 +14,8 @@ import type {EssayInput, InputFile} from './input.ts'
 /** A project on the disk: its folder, its settings, and who is told what commands meet there. */
 export interface Project extends Workplace {
   readonly settings: Settings
+  /** What modules add that the settings name; none where a command has no use for them. */
+  readonly extensions?: readonly Extension[]
   /** The merges that its files come from. */
   readonly history: History
 }
@@ -25,7 +28,7 @@ export function loadEssay({root, settings, history}: Project, slug: Slug): Essay
     source: stored.source,
     locales: stored.locales.map((row) => {
       if (!row.file) return {locale: row.locale, path: row.path}
-      const committed = isTyped(row.file) ? committedIn(root, row.path) : undefined
+      const committed = hasTyped(row.file) ? committedIn(root, row.path) : undefined
       const mixed = mixedPairs(history.mergesOf(row.path), row.file.text)
       const known = {...(committed ? {committed} : {}), ...(mixed.length > 0 ? {mixed} : {})}
       return {locale: row.locale, path: row.path, file: row.file, ...known}
@@ -33,7 +36,8 @@ export function loadEssay({root, settings, history}: Project, slug: Slug): Essay
   }
 }
 
-function isTyped({text, path}: InputFile): boolean {
+/** Whether somebody typed a text that no command has seen. */
+export function hasTyped({text, path}: InputFile): boolean {
   try {
     const {entries} = parseSegmentFile(text, path)
     return entries.some((entry) => entry.text !== '' && (attributeOf(entry, 'missing') !== undefined || isLoose(entry)))
@@ -47,7 +51,7 @@ function committedIn(root: string, path: string): CommittedText[] | undefined {
 }
 
 /** What an older version had a text for; all of its keys where it cannot be read, to be on the safe side. */
-function textsIn(text: string, path: string): CommittedText[] {
+export function textsIn(text: string, path: string): CommittedText[] {
   try {
     return committedTexts(parseSegmentFile(text, path).entries)
   } catch {

@@ -1,5 +1,6 @@
 import {coverageOf, editionOf} from '../align/edition.ts'
 import {factsOf, linksOf} from '../checks/facts.ts'
+import {checksWith} from '../checks/index.ts'
 import {findingOf} from '../checks/input.ts'
 import {runChecks, runSourceChecks, type SourceToCheck} from '../checks/run.ts'
 import {assetAddress} from '../emit/addresses.ts'
@@ -9,6 +10,7 @@ import {profileOf} from '../locale/profiles.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
 import type {Artifact, Copy, Coverage, Edition} from '../model/edition.ts'
 import type {CatalogueEntry, EssayToEmit, RelatedEssay} from '../model/emitter.ts'
+import type {Extension} from '../model/extension.ts'
 import type {EssayFacts, LinkFacts, SegmentFacts} from '../model/facts.ts'
 import type {Finding} from '../model/finding.ts'
 import {InputError} from '../model/message.ts'
@@ -63,8 +65,14 @@ export interface Wanted {
  * Check one essay and make its artifacts: everything between reading and writing.
  *
  * Pure: the same input gives the same output, on any machine, in any thread.
+ * @param extensions what the project adds; a thread loads it for itself from what `settings.extensions` names
  */
-export function produce(input: EssayInput, settings: Settings, wanted: Wanted): Product {
+export function produce(
+  input: EssayInput,
+  settings: Settings,
+  wanted: Wanted,
+  extensions: readonly Extension[] = []
+): Product {
   let assembled: Assembled
   try {
     assembled = assemble(input, settings)
@@ -82,10 +90,11 @@ export function produce(input: EssayInput, settings: Settings, wanted: Wanted): 
   const target = {...bare.target, locales: editions.map(({locale}) => locale)}
   const facts = asked.flatMap((alignment) => factsOf(alignment, essay.slug))
   const summary = {...bare, facts, target, links: linksOf(whole), pictures: picturesIn(whole)}
+  const checks = checksWith(extensions)
   const findings = [
-    ...asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings)]),
-    ...(wanted.locales ? [] : runSourceChecks(sourceOf(assembled), settings)),
-    ...wholeFindings(whole, asked, settings, wanted)
+    ...asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings, checks)]),
+    ...(wanted.locales ? [] : runSourceChecks(sourceOf(assembled), settings, checks)),
+    ...wholeFindings(whole, asked, settings, {...wanted, checks})
   ]
   if (!wanted.emit) return {findings, artifacts: [], summary}
   const entry = entryOf(editions, assembled)

@@ -2,6 +2,7 @@ import {runEssayChecks} from '../checks/essay.ts'
 import {essayToCheck} from '../checks/essay-facts.ts'
 import {waive} from '../checks/waive.ts'
 import {linkedPicture, localPicture} from '../emit/addresses.ts'
+import type {Check} from '../model/check.ts'
 import type {Segment, SplitEssay} from '../model/essay.ts'
 import type {EssayToCheck} from '../model/essay-facts.ts'
 import type {EssayFacts} from '../model/facts.ts'
@@ -47,9 +48,9 @@ export function wholeFindings(
   whole: EssayToCheck,
   alignments: readonly Alignment[],
   settings: Settings,
-  {locales}: Asked
+  {locales, checks}: Pick<Asked, 'locales'> & {readonly checks: readonly Check[]}
 ): Finding[] {
-  const findings = [...runEssayChecks(whole, settings)]
+  const findings = [...runEssayChecks(whole, settings, checks)]
   const of = (wanted: Locale) => findings.filter(({locale}) => locale === wanted)
   return [
     ...(locales ? [] : of(whole.sourceLocale)),

@@ -127,6 +127,11 @@ export const configShape = z.strictObject({
     .optional()
     .describe('Address of the manual pages of checks, with {check} in the place of the id: reports link to them')
     .meta({examples: ['https://git.example.org/tools/hexapla/docs/checks/{check}.md']}),
+  extensions: z
+    .array(text)
+    .optional()
+    .describe('Modules of the project that add checks: paths from here, beginning with ./, or names of packages')
+    .meta({examples: [['./checks/house.js']]}),
   encoding: text
     .optional()
     .describe('Encoding of the files in source/; default utf-8')

@@ -1,21 +1,16 @@
-import {readFileSync} from 'node:fs'
 import {profileOf} from '../locale/profiles.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isLocale, type Locale} from '../model/names.ts'
 import {type LocaleSettings, outputNames, type Policy, type Settings} from '../model/settings.ts'
 import {checkChecks, type KnownCheck, readChecks} from './config-checks.ts'
-import {firstFault, unknownKeyAt, wrongValueAt} from './config-faults.ts'
-import {type Config, configShape} from './config-schema.ts'
-import {decode} from './decode.ts'
+import {unknownKeyAt, wrongValueAt} from './config-faults.ts'
+import {readConfigFile} from './config-file.ts'
+import type {Config} from './config-schema.ts'
 import {defined} from './defined.ts'
-import {diskError} from './disk.ts'
 import {glossaryPath, loadGlossary} from './glossary.ts'
-import {type JsonText, readJson} from './json.ts'
-import {insideProject} from './paths.ts'
+import type {JsonText} from './json.ts'
 
 export {configSchema} from './config-schema.ts'
-
-const file = 'hexapla.config.json'
 
 const defaultPolicy: Policy = {missing: 'fail', stale: 'notice', unverified: 'fail', require: 'translated'}
 const policyFields = ['missing', 'stale', 'unverified', 'require'] as const
@@ -26,12 +21,6 @@ const policyTwice: Words = {
   'zh-Hans': '`{{locale}}` 的 `{{field}}` 设定了两次，请只写在 `policy` 或 `locales` 中的一处',
   'zh-Hant': '`{{locale}}` 的 `{{field}}` 設定了兩次，請只寫在 `policy` 或 `locales` 其中一處'
 }
-const saveAsUtf8: Words = {
-  en: 'Save hexapla.config.json as UTF-8',
-  'zh-Hans': '请把 hexapla.config.json 存为 UTF-8',
-  'zh-Hant': '請把 hexapla.config.json 存為 UTF-8'
-}
-
 /**
  * The settings of a project: `hexapla.config.json` with every default filled in, or the defaults alone.
  *
@@ -43,11 +32,7 @@ const saveAsUtf8: Words = {
  * @throws InputError with line and column of the first fault
  */
 export function readConfig(root: string, checks?: readonly KnownCheck[]): Settings {
-  const text = readText(root)
-  const json = readJson(text ?? '{}', file)
-  const parsed = configShape.safeParse(json.value)
-  if (!parsed.success) throw firstFault(parsed.error.issues, json)
-  const config = parsed.data
+  const {config, json} = readConfigFile(root)
   checkChecks(config, json, checks)
   const locales = readLocales(config, json)
   return {
@@ -59,23 +44,11 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
     failOn: config.failOn ?? 'error',
     outputs: outputNames.filter((name) => config.outputs?.includes(name) ?? true),
     encoding: readEncoding(config, json),
-    ...defined({manual: readManual(config, json), glossary: readGlossaryOf(root, config, json, locales)})
-  }
-}
-
-function readText(root: string): string | undefined {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(insideProject(root, file))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw diskError(error, file)
-  }
-  try {
-    return decode(bytes, 'utf-8', file).replace(/^\uFEFF/u, '')
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError(error.report, error.place, {words: saveAsUtf8})
-    throw error
+    ...defined({
+      extensions: config.extensions,
+      manual: readManual(config, json),
+      glossary: readGlossaryOf(root, config, json, locales)
+    })
   }
 }
 

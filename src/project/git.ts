@@ -64,8 +64,13 @@ function listOf(text: string): string[] {
 
 /** Texts of files in commits by names such as `HEAD:locales/en/on-trust.md`, in one call; none that is absent. */
 export function gitObjects(root: string, names: readonly string[]): Map<string, string> {
-  const texts = new Map<string, string>()
-  if (names.length === 0) return texts
+  return new Map([...gitBlobs(root, names)].map(([name, bytes]) => [name, bytes.toString('utf8')]))
+}
+
+/** The same as bytes. */
+export function gitBlobs(root: string, names: readonly string[]): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>()
+  if (names.length === 0) return blobs
   const input = names.map((name) => `${name}\n`).join('')
   const {stdout} = spawnSync('git', ['-C', root, 'cat-file', '--batch'], {input, maxBuffer: 1 << 30})
   let at = 0
@@ -74,10 +79,10 @@ export function gitObjects(root: string, names: readonly string[]): Map<string, 
     const size = /^[0-9a-f]+ blob (\d+)$/u.exec(stdout.toString('utf8', at, end))?.[1]
     at = end + 1
     if (size === undefined) continue
-    texts.set(name, stdout.toString('utf8', at, at + Number(size)))
+    blobs.set(name, stdout.subarray(at, at + Number(size)))
     at += Number(size) + 1
   }
-  return texts
+  return blobs
 }
 
 /** Merge the changes of theirs into the file of ours line by line, with conflict marks where git finds them. */

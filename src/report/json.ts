@@ -8,9 +8,9 @@ export const json: Reporter = {
   name: 'json',
   reader: 'programs',
   report({findings, summary}, {language = 'en'}) {
-    const {essays, segments, errors, warnings, infos} = summary
+    const {essays, segments, errors, warnings, infos, known, awaited} = summary
     const rows = findings.map((finding) => row(finding, language))
-    const report = {version: 1, findings: rows, summary: {essays, segments, errors, warnings, infos}}
+    const report = {version: 1, findings: rows, summary: {essays, segments, errors, warnings, infos, known, awaited}}
     return `${JSON.stringify(report, undefined, 2)}\n`
   }
 }
@@ -78,7 +78,14 @@ export const jsonSchema = {
     summary: {
       type: 'object',
       required: ['essays', 'segments', 'errors', 'warnings', 'infos'],
-      properties: {essays: count, segments: count, errors: count, warnings: count, infos: count}
+      properties: {
+        ...{essays: count, segments: count, errors: count, warnings: count, infos: count},
+        known: {...count, description: 'Findings set aside by --baseline or --since; not among the others'},
+        awaited: {
+          ...count,
+          description: 'Translations that changes of the source since --since ask for; set aside, too'
+        }
+      }
     }
   }
 } as const

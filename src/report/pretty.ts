@@ -6,7 +6,7 @@ import {frame} from './frame.ts'
 import {addressOf} from './sentences.ts'
 import type {Colours, Reporter, ReportOptions} from './types.ts'
 import {harmless, padTo, widest, widthOf} from './width.ts'
-import {change, expected, note, severities, totalOf} from './words.ts'
+import {type Counted, change, expected, note, setAside, severities, totalOf} from './words.ts'
 
 const plain = (text: string) => text
 const noColours: Colours = {bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, green: plain}
@@ -20,7 +20,7 @@ export const pretty: Reporter = {
     const blocks = alike(byFile(findings)).map((group) =>
       group.length < list ? single(group, options) : listed(group, options)
     )
-    const last = total(summary, options)
+    const last = [total(summary, options), ...asides(summary, options)].join('\n')
     return `${[...blocks, last].join('\n\n')}\n`
   }
 }
@@ -105,4 +105,11 @@ function total(summary: Summary, {language = 'en', colours = noColours}: ReportO
   const {errors, warnings, infos} = summary
   const paint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : infos > 0 ? colours.blue : colours.green
   return paint(totalOf(summary, language))
+}
+
+/** What was set aside, if anything was. */
+function asides({known = 0, awaited = 0}: Summary, {language = 'en', colours = noColours}: ReportOptions): string[] {
+  const line = (count: number, {one, other}: Counted) =>
+    count === 0 ? [] : [colours.dim(say({words: count === 1 ? one : other, values: {count}}, language))]
+  return [...line(known, setAside.known), ...line(awaited, setAside.awaited)]
 }

@@ -27,7 +27,7 @@ const nothing: Words = {
 }
 
 /** A thing that is counted, for one and for any other number. */
-interface Counted {
+export interface Counted {
   readonly one: Words
   readonly other: Words
 }
@@ -52,6 +52,34 @@ export function totalOf(summary: Summary, language: Language): string {
   const {errors, warnings, infos} = summary
   return say({words: errors + warnings + infos === 0 ? nothing : totals, values}, language)
 }
+
+/** What is said of findings that do not count. */
+export const setAside = {
+  known: {
+    one: {
+      en: '{{count}} finding that was there before is set aside',
+      'zh-Hans': '另有 {{count}} 个原有的问题，不计在内',
+      'zh-Hant': '另有 {{count}} 個原有的問題，不計在內'
+    },
+    other: {
+      en: '{{count}} findings that were there before are set aside',
+      'zh-Hans': '另有 {{count}} 个原有的问题，不计在内',
+      'zh-Hant': '另有 {{count}} 個原有的問題，不計在內'
+    }
+  },
+  awaited: {
+    one: {
+      en: 'The source has changed: 1 translation is for translators to bring up to date',
+      'zh-Hans': '原文有改动，有 {{count}} 处译文有待更新',
+      'zh-Hant': '原文有改動，有 {{count}} 處譯文有待更新'
+    },
+    other: {
+      en: 'The source has changed: {{count}} translations are for translators to bring up to date',
+      'zh-Hans': '原文有改动，有 {{count}} 处译文有待更新',
+      'zh-Hant': '原文有改動，有 {{count}} 處譯文有待更新'
+    }
+  }
+} as const satisfies Readonly<Record<string, Counted>>
 
 function plural(noun: string, hans: string, hant: string): Counted {
   const chinese = {'zh-Hans': hans, 'zh-Hant': hant}

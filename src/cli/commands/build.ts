@@ -35,7 +35,7 @@ export function addBuild(program: Command, kit: Kit): void {
 async function build(session: Session, slugs: readonly string[], {out: folder, only, allowMissing = false}: Options) {
   const {buildProject} = await import('../../pipeline/build.ts')
   const {out, talk, say, cwd} = session
-  const project = await session.openProject()
+  const project = await session.openProject({extensions: true})
   const outputs = only === undefined ? {} : {only: outputsOf(only, project.settings.outputs)}
   const request = {
     slugs,

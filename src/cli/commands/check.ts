@@ -2,9 +2,10 @@ import {type Command, Option} from 'commander'
 import type {Finding} from '../../model/finding.ts'
 import {InputError} from '../../model/message.ts'
 import type {CheckRequest} from '../../pipeline/check.ts'
+import type {CheckResult} from '../../pipeline/conclude.ts'
 import type {Project} from '../../pipeline/load.ts'
 import {type ReporterName, reporterNames} from '../../report/names.ts'
-import {codeOf} from '../findings.ts'
+import {codeOf, reportOf} from '../findings.ts'
 import {addExamples, withExtras} from '../help.ts'
 import {expectLocale} from '../locales.ts'
 import {withProgress} from '../progress.ts'
@@ -18,6 +19,9 @@ interface Options {
   readonly output?: readonly string[]
   readonly fix?: boolean
   readonly fixSource?: boolean
+  readonly since?: string
+  readonly baseline?: boolean
+  readonly updateBaseline?: boolean
 }
 
 /** `hexapla check`: findings, and an exit code that tells whether they stop a release. */
@@ -32,6 +36,9 @@ export function addCheck(program: Command, kit: Kit): void {
     .option('--output <file>', say('check.output'), (file, before: readonly string[] = []) => [...before, file])
     .option('--fix', say('check.fix'))
     .option('--fix-source', say('check.fixSource'))
+    .option('--since <ref>', say('check.since'))
+    .option('--baseline', say('check.baseline'))
+    .option('--update-baseline', say('check.updateBaseline'))
     .action((slugs: string[], options: Options) => act((session) => check(session, slugs, options)))
   addExamples(command, kit, [
     ['hexapla check on-trust --locale zh-Hant', say('check.example')],
@@ -40,7 +47,9 @@ export function addCheck(program: Command, kit: Kit): void {
     [
       'hexapla check --format sarif --output hexapla.sarif --format html --output report.html',
       say('check.exampleFiles')
-    ]
+    ],
+    ['hexapla check --since origin/main', say('check.exampleSince')],
+    ['hexapla check --update-baseline', say('check.exampleBaseline')]
   ])
 }
 
@@ -57,12 +66,14 @@ async function check(session: Session, slugs: readonly string[], options: Option
   const wanted = wantedReports(format, output)
   if (!wanted) throw new InputError(messageOf('error.reports', {formats: format.length, outputs: output.length}))
   const {checkProject} = await import('../../pipeline/check.ts')
-  const project = await session.openProject()
+  const project = await session.openProject({extensions: true})
   if (locale !== undefined) expectLocale(locale, project.settings)
   const request = {slugs, today: session.today(), ...(locale === undefined ? {} : {locale})}
   if (options.fix || options.fixSource) await fix(session, project, {...request, source: options.fixSource ?? false})
-  const result = await withProgress(session, (onProgress) => checkProject(project, {...request, onProgress}))
+  const gates = await gatesOf(session, project, request, options)
+  const result = await withProgress(session, (onProgress) => checkProject(project, {...request, ...gates, onProgress}))
   await giveReports(session, project, {result, wanted})
+  if (session.verbose && result.known?.length) await sayKnown(session, {...result, findings: result.known})
   if (wanted.some(({form}) => form === 'pretty')) sayNext(session, result.findings)
   return codeOf(result)
 }
@@ -81,4 +92,26 @@ async function fix({talk, say}: Session, project: Project, request: CheckRequest
   const fixed = await fixProject(project, request)
   for (const {path, count} of fixed) talk.say(`${talk.colors.green(say('check.fixed', {count}))}  ${path}`)
   if (fixed.length === 0) talk.say(say('check.nothingToFix'))
+}
+
+/** What is set aside; the baseline is brought up to date before that, if it is to be. */
+async function gatesOf(session: Session, project: Project, request: CheckRequest, options: Options) {
+  const {since, baseline = false, updateBaseline: isUpdated = false} = options
+  if (isUpdated) await update(session, project, request)
+  return {baseline: baseline || isUpdated, ...(since === undefined ? {} : {since})}
+}
+
+async function update({talk, say}: Session, project: Project, request: CheckRequest) {
+  const {updateBaseline} = await import('../../pipeline/baseline.ts')
+  const done = await updateBaseline(project, request)
+  if (!done) throw new InputError(messageOf('error.baselineUnread'), undefined, messageOf('error.readFirst'))
+  const {path, isNew, entries, dropped} = done
+  talk.say(say(isNew ? 'check.baselineNew' : 'check.baselineDropped', {file: path, count: isNew ? entries : dropped}))
+}
+
+/** What was there before, for those who want to see it all the same. */
+async function sayKnown(session: Session, known: CheckResult) {
+  const {talk, say} = session
+  talk.say('', say('check.known'), '')
+  talk.write(await reportOf(known, 'pretty', session, talk.colors))
 }

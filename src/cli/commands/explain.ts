@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import type {Check} from '../../model/check.ts'
 import {InputError} from '../../model/message.ts'
 import {exit} from '../exit.ts'
 import {addExamples} from '../help.ts'
@@ -23,17 +24,19 @@ export function addExplain(program: Command, kit: Kit): void {
   ])
 }
 
-async function explain({out, languages}: Session, id: string) {
+async function explain({out, languages, ownChecks}: Session, id: string) {
   const {findCheck, manualOf} = await import('../../checks/manual.ts')
-  const check = findCheck(id)
-  if (!check) throw await unknown(id)
+  const known = findCheck(id)
+  const own = known ? [] : await ownChecks()
+  const check = known ?? own.find((one) => one.id === id)
+  if (!check) throw await unknown(id, own)
   const lines = manualOf(check, languages.people).trimEnd().split('\n')
   out.say(...lines.map((line) => painted(line, out.colors)))
   return exit.done
 }
 
-async function listAll({out, talk, say, languages}: Session) {
-  const {checks} = await import('../../checks/index.ts')
+async function listAll({out, talk, say, languages, ownChecks}: Session) {
+  const checks = [...(await import('../../checks/index.ts')).checks, ...(await ownChecks())]
   const width = Math.max(...checks.map(({id}) => id.length)) + 2
   for (const {id, promise} of checks) {
     const text = wrap(promise[languages.people], Math.max(30, Math.min(out.columns, 100) - width))
@@ -43,8 +46,9 @@ async function listAll({out, talk, say, languages}: Session) {
   return exit.done
 }
 
-async function unknown(id: string): Promise<InputError> {
-  const [{checks}, {nearest}] = await Promise.all([import('../../checks/index.ts'), import('../../project/nearest.ts')])
+async function unknown(id: string, own: readonly Check[]): Promise<InputError> {
+  const [all, {nearest}] = await Promise.all([import('../../checks/index.ts'), import('../../project/nearest.ts')])
+  const checks = [...all.checks, ...own]
   // People often know only the name behind the family.
   const ids = new Map(
     checks.flatMap((check) => [check.id, check.id.replace(/^.*\//u, '')].map((name) => [name, check.id]))
