@@ -1,5 +1,5 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {closeSync, mkdirSync, openSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {dirname} from 'node:path'
 import {z} from 'zod'
@@ -45,26 +45,15 @@ export function takeLock(path: string): string | undefined {
   if (found) removeLeft(path, found)
   const text = `${JSON.stringify(myself())}\n`
   try {
-    writeNew(path, text)
+    writeFileSync(path, text, {flag: 'wx'})
   } catch (error) {
     // Taken by another meanwhile, or the folder left with the lock of another.
     if (['EEXIST', 'ENOENT', 'EPERM'].includes(codeOf(error) ?? '') && mayWait(path, error)) return undefined
+    // On a full disk a file could be made, but nothing be written into it.
+    if (['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '') && readLock(path)?.text === '') rmSync(path)
     throw error
   }
   return holdsLock(path, text) ? text : undefined
-}
-
-/** Make a file that must not exist, whole or not at all: on a full disk it would stay behind without a word. */
-function writeNew(path: string, text: string): void {
-  const file = openSync(path, 'wx')
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    rmSync(path, {force: true})
-    throw error
-  } finally {
-    closeSync(file)
-  }
 }
 
 /** Whether the lock at a path is still the one that was taken. */
