@@ -2,7 +2,9 @@ import type {Fingerprint, Key} from '../model/names.ts'
 import type {Entry} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, withAttributes} from '../segments/marker.ts'
-import {type PairName, pairOf} from './merge/mixed.ts'
+
+/** The name of a text that passes as a translation of a source, as in `0ed596aa~4b7086d7`. */
+type PairName = string
 
 /** What a commit has under a key: a text, and the pair it is a part of, if it passes as a translation there. */
 export interface CommittedText {
@@ -10,6 +12,16 @@ export interface CommittedText {
   /** Absent where that version cannot be read. */
   readonly text?: Fingerprint
   readonly pair?: PairName
+}
+
+const doubts = ['missing', 'stale', 'orphan', 'unverified'] as const
+
+/** The pair that an entry passes for; undefined where its state says that it is none. */
+function pairOf(entry: Entry): PairName | undefined {
+  const {fingerprint, text} = entry
+  if (text === '' || fingerprint === undefined) return undefined
+  if (doubts.some((name) => attributeOf(entry, name) !== undefined)) return undefined
+  return `${fingerprint}~${fingerprintOf(text)}`
 }
 
 /** The texts of an older version of a segment file. */
@@ -61,10 +73,14 @@ export function bound(entry: Entry): Entry {
   return {...entry, attributes: withAttributes(entry, ['text'], value === undefined ? [] : [{name: 'text', value}])}
 }
 
-/** Whether a person wrote or confirmed this since the last commit, below a marker that was right in it. */
+/**
+ * Whether a person wrote or confirmed this since the last commit, below a marker that was right in it. While a
+ * merge is not finished that brings two texts, nobody can tell who did.
+ */
 function isTypedSince(entry: Entry, pair: PairName, committed: readonly CommittedText[] | undefined): boolean {
   if (!committed) return true
   const named = attributeOf(entry, 'text')
+  if (new Set(committed.map(({text}) => text)).size > 1) return false
   const wasRight = named === undefined || committed.some(({text}) => text === named)
   return wasRight && !committed.some((before) => before.pair === pair || before.text === undefined)
 }

@@ -5,7 +5,6 @@ import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {newHead, withRetired} from '../segments/head.ts'
 import type {CommittedText} from './binding.ts'
-import type {PairName} from './merge/mixed.ts'
 import {type Change, planSource} from './plan.ts'
 import type {OldSegment} from './reconcile.ts'
 import {bringTarget, historyOf, isOrphan} from './target.ts'
@@ -28,8 +27,6 @@ export interface TargetFile {
   readonly file?: SegmentFile
   /** The texts of the commits this work is based on; undefined outside version control. */
   readonly committed?: readonly CommittedText[]
-  /** Pairs of source and text that a merge made and neither of its sides had. */
-  readonly mixed?: ReadonlySet<PairName>
 }
 
 /** The same files as they should be. Nothing is written; `changes` is the plan that people read. */

@@ -3,7 +3,6 @@ import type {Key} from '../model/names.ts'
 import type {Attribute, Entry, MinorEdit} from '../model/segment-file.ts'
 import {attributeOf, mergedInto} from '../segments/marker.ts'
 import {textsByKey} from './binding.ts'
-import {doubtMixed} from './merge/mixed.ts'
 import {remarksOf} from './notes.ts'
 import {offer, orphan, splitOff} from './offer.ts'
 import type {Change} from './plan.ts'
@@ -45,13 +44,12 @@ export function historyOf(
  * added, then orphans.
  */
 export function bringTarget(
-  {file, committed, mixed}: Pick<TargetFile, 'file' | 'committed' | 'mixed'>,
+  {file, committed}: Pick<TargetFile, 'file' | 'committed'>,
   segments: readonly Segment[],
   history: History
 ): Entry[] {
   const {oldTexts, dead, heirOf} = history
-  const entries = (file?.entries ?? []).map((entry) => doubtMixed(entry, mixed))
-  const inherited = withHeirs(entries, heirOf)
+  const inherited = withHeirs(file?.entries ?? [], heirOf)
   const byKey = new Map(inherited.map((entry) => [entry.key, entry]))
   const alive = new Map(segments.map((segment) => [segment.key, segment]))
   for (const [key, whole] of history.wholeOf) {

@@ -75,20 +75,18 @@ async function openProject(folder: string, {extensions: wanted = false}: Wanted 
   }
   const {endLeftWork} = await import('../project/turn.ts')
   await endLeftWork(root)
-  const [{readConfig}, {checks, checksWith}, {loadExtensions}, {readHistory}] = await Promise.all([
+  const [{readConfig}, {checks, checksWith}, {loadExtensions}] = await Promise.all([
     import('../project/config.ts'),
     import('../checks/index.ts'),
-    import('../project/extensions.ts'),
-    import('../project/history.ts')
+    import('../project/extensions.ts')
   ])
-  const history = readHistory(root)
   if (wanted) {
     const extensions = await loadExtensions(root)
-    return {root, settings: readConfig(root, checksWith(extensions)), history, extensions}
+    return {root, settings: readConfig(root, checksWith(extensions)), extensions}
   }
   // Names of checks that modules would add are then not known.
   const {extensions = []} = readConfig(root)
-  return {root, settings: readConfig(root, extensions.length > 0 ? undefined : checks), history}
+  return {root, settings: readConfig(root, extensions.length > 0 ? undefined : checks)}
 }
 
 /** Reads lines of files that places name, from the first of these folders that has the file. */

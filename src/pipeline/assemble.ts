@@ -58,9 +58,8 @@ export function assemble(input: EssayInput, settings: Settings, mend?: (files: E
       const row = rowOf(locale)
       if (!row || locale === sourceLocale) return []
       const file = read(row)
-      const {committed} = row
-      const known = {...(committed ? {committed} : {}), ...(row.mixed ? {mixed: new Set(row.mixed)} : {})}
-      return {locale, path: row.path, ...(file ? {file} : {}), ...known}
+      const {path, committed} = row
+      return {locale, path, ...(file ? {file} : {}), ...(committed ? {committed} : {})}
     })
   }
   const upgraded = upgrade(found, {slug, file: source.path, text: source.text, translatable: settings.translatable})

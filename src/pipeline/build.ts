@@ -20,7 +20,6 @@ import {loadEssay, type Project} from './load.ts'
 import {expectWholeRelease} from './partial.ts'
 import {pictureFindings} from './pictures.ts'
 import {type EssaySummary, produce} from './produce.ts'
-import {shallowFindings} from './shallow.ts'
 
 /** What is built, where to, and who is told how far it is. */
 export interface BuildRequest {
@@ -112,7 +111,6 @@ class Work {
       }
     }
     if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#scene, this.#summaries))
-    this.#findings.push(...shallowFindings(this.#project.history))
     const {failed, unreadable} = this.result()
     if (failed || unreadable) throw new Stopped()
     for (const name of settings.outputs) yield* emitters[name].emitSite?.(this.#catalogue(), settings) ?? []

@@ -1,5 +1,4 @@
 import type {CommittedText} from '../align/binding.ts'
-import type {PairName} from '../align/merge/mixed.ts'
 import type {Locale, Slug} from '../model/names.ts'
 
 /**
@@ -27,6 +26,4 @@ export interface LocaleInput {
   readonly file?: InputFile
   /** The texts of the commits the working tree comes from; undefined outside version control, and where none is asked for. */
   readonly committed?: readonly CommittedText[]
-  /** Pairs of source and text that no side of a merge had before it. */
-  readonly mixed?: readonly PairName[]
 }

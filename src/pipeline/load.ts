@@ -1,10 +1,8 @@
 import {type CommittedText, committedTexts, isLoose} from '../align/binding.ts'
-import {mixedPairs} from '../align/merge/mixed.ts'
 import type {Extension} from '../model/extension.ts'
 import type {Key, Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
 import {committedVersions, isVersioned} from '../project/git.ts'
-import type {History} from '../project/history.ts'
 import {readEssay} from '../project/store.ts'
 import type {Workplace} from '../project/turn.ts'
 import {parseSegmentFile} from '../segments/codec.ts'
@@ -16,12 +14,10 @@ export interface Project extends Workplace {
   readonly settings: Settings
   /** What modules add that the settings name; none where a command has no use for them. */
   readonly extensions?: readonly Extension[]
-  /** The merges that its files come from. */
-  readonly history: History
 }
 
 /** Read what is known of one essay. Version control is asked only where somebody typed and no command has seen it. */
-export function loadEssay({root, settings, history}: Project, slug: Slug): EssayInput {
+export function loadEssay({root, settings}: Project, slug: Slug): EssayInput {
   const stored = readEssay(root, slug, settings)
   return {
     slug,
@@ -29,9 +25,7 @@ export function loadEssay({root, settings, history}: Project, slug: Slug): Essay
     locales: stored.locales.map((row) => {
       if (!row.file) return {locale: row.locale, path: row.path}
       const committed = hasTyped(row.file) ? committedIn(root, row.path) : undefined
-      const mixed = mixedPairs(history.mergesOf(row.path), row.file.text)
-      const known = {...(committed ? {committed} : {}), ...(mixed.length > 0 ? {mixed} : {})}
-      return {locale: row.locale, path: row.path, file: row.file, ...known}
+      return {locale: row.locale, path: row.path, file: row.file, ...(committed ? {committed} : {})}
     })
   }
 }

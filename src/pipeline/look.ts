@@ -14,15 +14,12 @@ import type {EssayInput} from './input.ts'
 import {loadEssay, type Project} from './load.ts'
 import {pictureFindings} from './pictures.ts'
 import {type Product, produce} from './produce.ts'
-import {shallowFindings} from './shallow.ts'
 
 /** A project in one state: as it lies in its folder, or as a commit has it. */
 export interface State {
   readonly tree: Tree
   /** @throws InputError where a file is no text. */
   load(slug: Slug): EssayInput
-  /** What is to be said of the state itself. */
-  readonly findings?: readonly Finding[]
 }
 
 /** What is looked at, and for whom. */
@@ -62,12 +59,11 @@ export interface Now {
 
 /** Look at the project as it lies in its folder. */
 export async function lookNow(project: Project, {slugs, locale, today, onProgress}: CheckRequest): Promise<Now> {
-  const {root, settings, history, extensions} = project
+  const {root, settings, extensions} = project
   checkLocaleFolders(root, settings)
   const state = {
     tree: folderTree(root, settings),
-    load: (slug: Slug) => loadEssay(project, slug),
-    findings: shallowFindings(history)
+    load: (slug: Slug) => loadEssay(project, slug)
   }
   const glance = {
     slugs: chooseEssays(root, slugs),
@@ -94,8 +90,7 @@ export async function look(project: Project, state: State, glance: Glance): Prom
   const found = [
     ...essays.flatMap(({product}) => product.findings),
     ...summaries.flatMap((summary) => pictureFindings(tree, summary?.pictures ?? [])),
-    ...(glance.isWhole ? projectFindings(scene, summaries) : []),
-    ...(state.findings ?? [])
+    ...(glance.isWhole ? projectFindings(scene, summaries) : [])
   ]
   const asked = {...glance, slugs: glance.isWhole ? [] : glance.slugs}
   return {essays, findings: settleAll(found, summaries, scene, asked), summaries}

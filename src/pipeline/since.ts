@@ -1,4 +1,3 @@
-import {mixedPairs} from '../align/merge/mixed.ts'
 import {identityOf, setAside} from '../checks/known.ts'
 import {readFrontMatter} from '../markdown/front-matter.ts'
 import {readMeta} from '../markdown/meta.ts'
@@ -6,7 +5,6 @@ import type {Finding} from '../model/finding.ts'
 import {InputError} from '../model/message.ts'
 import type {Slug} from '../model/names.ts'
 import {commitTree} from '../project/commit-tree.ts'
-import type {History} from '../project/history.ts'
 import type {Tree} from '../project/tree.ts'
 import {type Change, isAwaited, waitedBefore} from './excused.ts'
 import type {EssayInput, LocaleInput} from './input.ts'
@@ -41,7 +39,7 @@ export async function partSince(
   {project, commit, now}: Comparison
 ): Promise<PartedSince> {
   const tree = commitTree(project.root, project.settings, commit)
-  const state = {tree, load: (slug: Slug) => loadAt(tree, slug, project.history)}
+  const state = {tree, load: (slug: Slug) => loadAt(tree, slug)}
   const former = formerNames(now, tree)
   const formerOf = (slug: Slug) => former.get(slug) ?? slug
   const wanted = now.glance.slugs.map(formerOf)
@@ -99,16 +97,14 @@ function aliasesOf({tree}: State, slug: Slug): readonly string[] {
 }
 
 /** Read an essay from a commit: every text that it has is a committed one. */
-function loadAt(tree: Tree, slug: Slug, history: History): EssayInput {
+function loadAt(tree: Tree, slug: Slug): EssayInput {
   const {source, locales} = tree.read(slug)
   return {
     slug,
     source,
     locales: locales.map((row): LocaleInput => {
       if (!row.file) return {locale: row.locale, path: row.path}
-      const {text, path} = row.file
-      const mixed = mixedPairs(history.mergesOf(path), text)
-      return {...row, committed: textsIn(text, path), ...(mixed.length > 0 ? {mixed} : {})}
+      return {...row, committed: textsIn(row.file.text, row.file.path)}
     })
   }
 }

@@ -62,12 +62,7 @@ function listOf(text: string): string[] {
   return text.split('\0').filter((row) => row !== '')
 }
 
-/** Texts of files in commits by names such as `HEAD:locales/en/on-trust.md`, in one call; none that is absent. */
-export function gitObjects(root: string, names: readonly string[]): Map<string, string> {
-  return new Map([...gitBlobs(root, names)].map(([name, bytes]) => [name, bytes.toString('utf8')]))
-}
-
-/** The same as bytes. */
+/** Files in commits by names such as `HEAD:locales/en/on-trust.md`, in one call; none that is absent. */
 export function gitBlobs(root: string, names: readonly string[]): Map<string, Buffer> {
   const blobs = new Map<string, Buffer>()
   if (names.length === 0) return blobs

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
 import {mergeFiles} from '../../src/align/merge/file.ts'
-import {doubtMixed, mixedPairs} from '../../src/align/merge/mixed.ts'
 import {parseSegmentFile} from '../../src/segments/codec.ts'
 import {fingerprintOf} from '../../src/segments/fingerprint.ts'
 
@@ -192,28 +191,5 @@ describe('one new key on two branches', () => {
     const ours = file(p1, entry('p2', snails, '蜗牛很慢。'), orphan)
     const theirs = file(p1, entry('p2', knights, '骑士骄傲。'))
     expect(merge(file(p1), ours, theirs).conflicts).toBe(1)
-  })
-})
-
-describe('what a merge by lines mixed up', () => {
-  const base = file(p1('一。\n二。'))
-  const confirmed = file(p1('一新。\n二。', contradicts))
-  const mended = file(p1('一。\n二改。'))
-  const mixed = file(p1('一新。\n二改。', contradicts))
-
-  test('is a text below a source where neither side had it', () => {
-    expect(mixedPairs([{result: mixed, sides: [confirmed, mended]}], mixed)).toEqual([
-      `${fingerprintOf(contradicts)}~${fingerprintOf('一新。\n二改。')}`
-    ])
-    expect(mixedPairs([{result: confirmed, sides: [confirmed, base]}], confirmed)).toEqual([])
-  })
-
-  test('is doubted until a person has confirmed it', () => {
-    const [entry = expect.unreachable()] = parseSegmentFile(mixed, 'x').entries
-    const pairs = new Set(mixedPairs([{result: undefined, sides: [confirmed, mended]}], mixed))
-    const doubted = doubtMixed(entry, pairs)
-    expect(doubted.attributes.map(({name}) => name)).toEqual(['unverified', 'via'])
-    const accepted = {...doubted, attributes: doubted.attributes.filter(({name}) => name !== 'unverified')}
-    expect(doubtMixed(accepted, pairs)).toBe(accepted)
   })
 })

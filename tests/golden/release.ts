@@ -3,7 +3,6 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {buildProject} from '../../src/pipeline/build.ts'
 import {readConfig} from '../../src/project/config.ts'
-import {readHistory} from '../../src/project/history.ts'
 
 /** Golden folders: a stock project, what a case lays over it, and the release that must come out. */
 const golden = import.meta.dirname
@@ -41,7 +40,7 @@ export async function buildCase(golden: GoldenCase): Promise<Map<string, string>
   try {
     layOut(golden, root)
     const settings = readConfig(root)
-    const {check, release} = await buildProject({root, settings, history: readHistory(root)}, {slugs: [], out: 'dist', allowMissing: false})
+    const {check, release} = await buildProject({root, settings}, {slugs: [], out: 'dist', allowMissing: false})
     if (!release) throw new Error(`${golden.name} was not built: ${JSON.stringify(check.findings)}`)
     const all = textsIn(join(root, 'dist'))
     const list = [...all.keys()].map((path) => `${path}\n`).join('')

@@ -2,13 +2,11 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {mixedPairs} from '../../src/align/merge/mixed.ts'
 import {attributes} from '../../src/pipeline/init/files.ts'
-import {readHistory} from '../../src/project/history.ts'
 import type {Chance} from './chance.ts'
 import {type Resolution, resolve} from './combine.ts'
 import {type Branch, lostIn, type Operation, type Put, stepsOf, tipOf, type Workshop} from './simulate.ts'
-import {paths, sourcePath, type Tree, targetPaths} from './tree.ts'
+import {paths, sourcePath, type Tree} from './tree.ts'
 
 const top = join(import.meta.dirname, '../..')
 
@@ -64,7 +62,7 @@ export class Repository implements Workshop {
     const result = this.#read()
     const lost = met.hasConflict ? [] : lostIn(result, sides)
     this.#git('checkout', '--quiet', '-B', 'main')
-    return {branch: {commits: [result], mixed: this.#mixed()}, ...met, lost, trees: {...sides, result}}
+    return {branch: {commits: [result]}, ...met, lost, trees: {...sides, result}}
   }
 
   /** Run a command of git to its end, with a person who resolves its conflicts. */
@@ -92,11 +90,6 @@ export class Repository implements Workshop {
     if (operation !== 'rebase' && (stopped || operation === 'squash'))
       this.#git('commit', '--quiet', '--allow-empty', '-m', operation)
     return {hasConflict, isCareless}
-  }
-
-  #mixed(): Branch['mixed'] {
-    const history = readHistory(this.#folder)
-    return new Map(targetPaths.map((path) => [path, new Set(mixedPairs(history.mergesOf(path), ''))]))
   }
 
   #commit(tree: Tree): string {

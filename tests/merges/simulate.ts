@@ -1,4 +1,3 @@
-import {mixedPairs} from '../../src/align/merge/mixed.ts'
 import {Chance} from './chance.ts'
 import {type Combiner, type Resolution, resolve} from './combine.ts'
 import {act, type Desk, Memory, paragraph, sourceOf} from './people.ts'
@@ -38,15 +37,14 @@ export interface Outcome {
   readonly trees: Readonly<Record<'base' | 'ours' | 'theirs' | 'result', Tree>>
 }
 
-/** A branch: its commits from the one it starts at, and what merges in its history made. */
+/** A branch: its commits from the one it starts at. */
 export interface Branch {
   readonly commits: readonly Tree[]
-  readonly mixed: Known['mixed']
 }
 
 export const tipOf = ({commits}: Branch): Tree => commits.at(-1) ?? {}
 
-const knownOf = (branch: Branch): Known => knownAt(tipOf(branch), branch.mixed)
+const knownOf = (branch: Branch): Known => knownAt(tipOf(branch))
 
 /** Who puts the work of two people together: one process, or git itself. */
 export interface Workshop {
@@ -81,7 +79,7 @@ export function* simulate(seed: number, rounds: number, workshop: Workshop): Gen
     yield {operation, seed, hasConflict, wasCareless, isRefused, wrong, lost, told: told?.length ?? 0, trees}
     if (wrong.length > 0 || lost.length > 0) return
     // What cannot be read is put back to what one side had, as a person would.
-    branch = isRefused ? {...put.branch, commits: [{...head, ...segmentFilesOf(tipOf(ours))}]} : put.branch
+    branch = isRefused ? {commits: [{...head, ...segmentFilesOf(tipOf(ours))}]} : put.branch
   }
 }
 
@@ -109,31 +107,30 @@ export class Bench implements Workshop {
       head = resolve(combined, sides, this.#resolution, chance)
       trees = {...sides, result: head}
     }
-    const mixed = operation === 'merge' ? withMerge(ours, theirs, head) : ours.mixed
-    return {branch: {commits: [head], mixed}, hasConflict, isCareless, lost, trees}
+    return {branch: {commits: [head]}, hasConflict, isCareless, lost, trees}
   }
 }
 
 function beginning(chance: Chance, memory: Memory): Branch {
   const paragraphs = Array.from({length: 3 + chance.below(4)}, () => paragraph(chance))
   const blank: Tree = {[sourcePath]: sourceOf(paragraphs)}
-  const tree = synced(blank, knownAt({}, new Map()))
-  let branch: Branch = {commits: [tree], mixed: new Map()}
+  const tree = synced(blank, knownAt({}))
+  let branch: Branch = {commits: [tree]}
   for (let day = 0; day < 3; day++) branch = work(branch, chance, memory)
   const settled = synced(tipOf(branch), knownOf(branch))
-  return {commits: [settled], mixed: new Map()}
+  return {commits: [settled]}
 }
 
 /** A person's work on a branch: a few commits of a few acts. */
 function work(from: Branch, chance: Chance, memory: Memory): Branch {
-  let branch: Branch = {commits: [tipOf(from)], mixed: from.mixed}
+  let branch: Branch = {commits: [tipOf(from)]}
   const commits = 1 + chance.below(3)
   for (let count = 0; count < commits; count++) {
     const desk: Desk = {chance, memory, known: knownOf(branch)}
     let tree = tipOf(branch)
     const acts = 1 + chance.below(5)
     for (let step = 0; step < acts; step++) tree = act(tree, desk)
-    branch = {...branch, commits: [...branch.commits, tree]}
+    branch = {commits: [...branch.commits, tree]}
   }
   return branch
 }
@@ -159,17 +156,6 @@ export function stepsOf(operation: Operation, ours: Branch, theirs: Branch, chan
     return [{at: theirs.commits.length - 1, base, theirs: tipOf(theirs)}]
   const undone = chance.one(steps(ours))
   return undone ? [{at: undone.at, base: undone.theirs, theirs: undone.base}] : []
-}
-
-function withMerge(ours: Branch, theirs: Branch, tree: Tree): Known['mixed'] {
-  return new Map(
-    targetPaths.map((path) => {
-      const result = tree[path] ?? ''
-      const sides = [tipOf(ours)[path] ?? '', tipOf(theirs)[path] ?? '']
-      const made = sides.includes(result) ? [] : mixedPairs([{result, sides}], '')
-      return [path, new Set([...(ours.mixed.get(path) ?? []), ...(theirs.mixed.get(path) ?? []), ...made])]
-    })
-  )
 }
 
 /** Lines that a side has or wrote and that the other one did not take away. */

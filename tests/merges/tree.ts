@@ -1,5 +1,4 @@
 import {type CommittedText, committedTexts} from '../../src/align/binding.ts'
-import type {PairName} from '../../src/align/merge/mixed.ts'
 import {pairUp} from '../../src/align/pair.ts'
 import {type Synced, sync} from '../../src/align/sync.ts'
 import {InputError} from '../../src/model/message.ts'
@@ -20,19 +19,17 @@ export const paths = [sourcePath, ledgerPath, ...targetPaths] as const
 export interface Known {
   /** The texts of the last commit, by path. */
   readonly committed: ReadonlyMap<string, readonly CommittedText[]>
-  /** Pairs that merges in its history made, by path. */
-  readonly mixed: ReadonlyMap<string, ReadonlySet<PairName>>
 }
 
 /** What is known to version control where this is the last commit. */
-export function knownAt(head: Tree, mixed: Known['mixed']): Known {
-  return {committed: new Map(targetPaths.map((path) => [path, committedIn(head[path])])), mixed}
+export function knownAt(head: Tree): Known {
+  return {committed: new Map(targetPaths.map((path) => [path, committedIn(head[path])]))}
 }
 
 const localeOf = (path: string) => path.split('/')[1] as Locale
 
 /** `sync`, planned as the program plans it. @throws InputError where a file cannot be read. */
-export function plan(tree: Tree, {committed, mixed}: Known): Synced {
+export function plan(tree: Tree, {committed}: Known): Synced {
   const essay = essayOf(tree[sourcePath] ?? '')
   const ledger = read(tree, ledgerPath)
   return sync({
@@ -42,8 +39,7 @@ export function plan(tree: Tree, {committed, mixed}: Known): Synced {
     ...(ledger ? {ledger} : {}),
     targets: targetPaths.map((path) => {
       const file = read(tree, path)
-      const known = {committed: committed.get(path) ?? [], mixed: mixed.get(path) ?? new Set<PairName>()}
-      return {locale: localeOf(path), path, ...(file ? {file} : {}), ...known}
+      return {locale: localeOf(path), path, ...(file ? {file} : {}), committed: committed.get(path) ?? []}
     })
   })
 }
