@@ -3,10 +3,20 @@ import {type Fault, pick, replaceOne, type Sound} from './fault.ts'
 const chinese = /^zh/u
 
 /** A number in digits in running text: no part of a name, a version, a path or a word. */
-const number = /(?<![\p{L}\d_#.,:\/@-])\d+(?:[.,]\d+)*(?![\p{Script=Latin}\d_\/@-]|[.:]\d)/gu
+const number = /(?<![\p{L}\d_#.,:/@-])\d+(?:[.,]\d+)*(?![\p{Script=Latin}\d_/@-]|[.:]\d)/gu
 
-/** A number that an author wrote in words, as Chinese writes it. */
-const words = /(?<![一二三四五六七八九十百千万萬亿億两兩几幾第])[二三四五六七八九十两兩][十百千万萬亿億]*(?=[个個种種次位条條项項年月天步类類组組层層点點])/gu
+/** A number in words before what it counts. */
+const counted = (figures: string) =>
+  new RegExp(
+    `(?<![一二三四五六七八九十百千万萬亿億两兩几幾第])[${figures}](?=[个個种種次位条條项項年月天步类類组組层層点點])`,
+    'gu'
+  )
+
+/** A number that the source counts in words: dropped, and nothing else. */
+function dropped(name: string, figures: string, inSource: RegExp): Fault {
+  const {spoil} = told(name, counted(figures), () => '')
+  return {name, spoil: (sound) => (inSource.test(sound.source) ? spoil(sound) : undefined)}
+}
 
 /** A fault of Chinese translations: one match, told otherwise. */
 function told(name: string, pattern: RegExp, replace: (found: string, random: () => number) => string): Fault {
@@ -33,7 +43,8 @@ export const contentFaults: readonly Fault[] = [
   told('a number ten times as much', number, (found) => `${found.replace(/[.,].*$/u, '')}0`),
   told('万 for 亿, 亿 for 万', /(?<=\d ?)[万萬亿億](?!\p{Script=Latin})/gu, (found) => myriads[found] ?? found),
   told('a number dropped', number, () => ''),
-  told('a number in words dropped', words, () => ''),
+  dropped('three to ten in words dropped', '三四五六七八九十', /\b(?:three|four|five|six|seven|eight|nine|ten)\b/iu),
+  dropped('two in words dropped', '两兩', /\btwo\b/iu),
   paragraph('half of a paragraph missing', ({target}) => {
     const sentences = target.split(/(?<=[。！？])/u)
     let left = ''
