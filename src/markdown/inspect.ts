@@ -38,7 +38,7 @@ export function footnotes(tree: Root): Located[] {
 
 /** Every code span and block with its content, in order. */
 export function codes(tree: Root): Located[] {
-  return collect(tree, ['inlineCode', 'code'], valueOf)
+  return collect(tree, ['inlineCode', 'code'], literalOf)
 }
 
 /** Alternative texts of all images, in order. */
@@ -48,15 +48,15 @@ export function imageTexts(tree: Root): Located[] {
 
 /** Every text node, in order, with the stretch of the parsed text it was read from: marks that stayed literal show. */
 export function textNodes(tree: Root): Located[] {
-  return collect(tree, ['text'], valueOf)
+  return collect(tree, ['text'], literalOf)
 }
 
 /** Every piece of HTML inside running text, in order; blocks of HTML are not among them. */
 export function inlineHtml(tree: Root): Located[] {
-  return tree.children.flatMap((block) => (block.type === 'html' ? [] : collect(block, ['html'], valueOf)))
+  return tree.children.flatMap((block) => (block.type === 'html' ? [] : collect(block, ['html'], literalOf)))
 }
 
-function valueOf(node: Nodes): string | undefined {
+function literalOf(node: Nodes): string | undefined {
   return 'value' in node ? node.value : undefined
 }
 

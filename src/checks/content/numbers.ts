@@ -167,6 +167,7 @@ function untold(one: readonly Told[], others: readonly Told[], other: Readable):
 /** What the source tells in digits several times, and the translation fewer times: the last of each. */
 function toldTooSeldom(one: readonly Told[], others: readonly Told[], other: Readable): Told[] {
   const inDigits = one.filter(({firm, words}) => firm && /\d/u.test(words))
+  if (inDigits.length < 2) return []
   const wanted = countsOf(inDigits)
   const told = countsOf(others)
   const seldom = inDigits.filter((quantity) => howOften(quantity, told) < howOften(quantity, wanted))
@@ -186,7 +187,9 @@ function readBeside({tree, locale}: Readable): readonly Quantity[] {
 function countsOf(quantities: readonly Quantity[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const {values} of quantities) {
-    for (const value of new Set(values.map(rounded))) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const [at, value] of values.entries()) {
+      if (values.indexOf(value) === at) counts.set(rounded(value), (counts.get(rounded(value)) ?? 0) + 1)
+    }
   }
   return counts
 }
@@ -203,7 +206,7 @@ function isKept(words: string, text: string): boolean {
 
 /** Products of decimals are not exact: 1.1 × 1e9. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
 }
 
 function withoutAddresses(text: string): string {

@@ -52,7 +52,7 @@ function isJoined(between: string, before: Piece | undefined, piece: Piece): boo
 
 function* quantities({pieces, start, end, last}: Row, text: string): Generator<Quantity> {
   const value = yearOf(pieces) ?? combine(pieces)
-  yield {values: [value], firm: isFirm(pieces, value, last) && !span.test(text.slice(end, end + 8)), start, end}
+  yield {values: [value], firm: isFirm(pieces, value, last) && !span.test(text.slice(end, end + 10)), start, end}
   if (pieces.length === 1) return
   const parts = pieces.map((piece) => (typeof piece === 'number' ? piece : piece.unit))
   yield {values: parts, firm: false, start, end}
@@ -68,7 +68,7 @@ function yearOf([century, ...rest]: readonly Piece[]): number | undefined {
 }
 
 /** `three decades` are thirty years. */
-const span = /^[ -](?:decade|centur|quarter)/iu
+const span = /^[ -](?:decades|centuries)/iu
 
 /**
  * Two is told in many ways, `both` and `a pair`, and so are small ordinals and round numbers: `second`, `a dozen`,
