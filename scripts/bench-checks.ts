@@ -3,7 +3,7 @@
  * Measure all checks over real translations: `npm run bench:checks -- <folder>`.
  *
  * `--every N` takes one document of N. `--samples N` prints findings to judge, `--check <id>` those of one check;
- * `--verdicts` counts what was judged. `--faults N` puts N faults of each kind into sound pairs, `--only <words>` those
+ * `--verdicts` counts what was judged. `--faults N` puts N faults of each kind into sound pairs, `--only <pattern>` those
  * of some names, `--opencc <folder>` also single characters of the other script; `--timing` takes the time.
  */
 import {argv, echo} from 'zx'
@@ -37,7 +37,7 @@ if (argv.timing) {
     surroundings: await surroundingsOf(documents, argv.opencc),
     judgeLength: lengthJudge(documents)
   }
-  const wanted = faults.filter(({name}) => name.includes(argv.only ?? ''))
+  const wanted = faults.filter(({name}) => new RegExp(argv.only ?? '', 'u').test(name))
   for (const {fault, injected, found, by, missed} of recallOf(wanted, ground, argv.faults)) {
     const checks = [...by]
       .toSorted((a, b) => b[1] - a[1])
