@@ -108,8 +108,12 @@ function topLevel(text: string): string[] {
   return parseMarkdown(body).children.map(({position}) => body.slice(position?.start.offset, position?.end.offset))
 }
 
+/** A document without front matter, and without the comments of MDX, which name the headings of React's pages. */
 function bodyOf(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').replace(/^---\n(?:.*\n)*?---\n/u, '')
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^---\n(?:.*\n)*?---\n/u, '')
+    .replace(/ *\{\/\*[^*\n]*\*\/\}/gu, '')
 }
 
 function segmentsOf(block: string): TranslatableBlock[] {

@@ -1,54 +1,62 @@
+import {createHash} from 'node:crypto'
 import {checks as allChecks} from '../../src/checks/index.ts'
 import {runChecks} from '../../src/checks/run.ts'
-import type {Check} from '../../src/model/check.ts'
 import type {Finding, Severity} from '../../src/model/finding.ts'
 import {say} from '../../src/model/message.ts'
 import type {Slug} from '../../src/model/names.ts'
 import type {Alignment} from '../../src/model/pair.ts'
 import type {Document} from './corpus.ts'
+import {projectFindings} from './project.ts'
 
-/** A finding with the text that it is about. */
+/** A finding with the texts that it is about. */
 export interface Hit {
+  /** The same at each run, as long as check, texts and place are: verdicts are kept under it. */
+  readonly id: string
   readonly check: string
   readonly severity: Severity
   readonly segment: string
-  readonly locale: string
-  readonly paired: boolean
   readonly message: string
   readonly source: string
   readonly text: string
 }
 
-const texts = allChecks.filter(({scope, id}) => scope !== 'outside' && !id.startsWith('alignment/'))
-const alone = texts.filter(({scope}) => scope === 'text' || scope === 'alignment')
+const texts = allChecks.filter(({scope, id}) => scope === 'text' || scope === 'pair' || id === 'alignment/block-kind')
+const alone = texts.filter(({scope}) => scope === 'text')
 
 /** What the checks find in an alignment. */
-export function findingsIn(alignment: Alignment, paired: boolean, only: readonly Check[] = paired ? texts : alone) {
-  return [...runChecks(alignment, 'a' as Slug, {checks: {}}, only)]
+export function findingsIn(alignment: Alignment, paired: boolean): Finding[] {
+  return [...runChecks(alignment, 'a' as Slug, {checks: {}}, paired ? texts : alone)]
 }
 
-/** Every finding in a document. */
-export function hitsIn({name, locale, alignment, paired}: Document): Hit[] {
-  const pairs = new Map(alignment.pairs.map((pair) => [pair.target?.key, pair]))
-  return findingsIn(alignment, paired).map((finding) => {
-    const pair = pairs.get(finding.key)
-    return {
-      check: finding.check,
-      severity: finding.severity,
-      segment: `${name}#${finding.key ?? ''}`,
-      locale,
-      paired,
-      message: say(finding.message, 'en'),
-      source: pair && 'source' in pair ? pair.source.text : '',
-      text: around(pair?.target?.text ?? '', finding)
+/** Every finding, with those of checks that compare all segments of a project. */
+export function* hitsIn(documents: readonly Document[]): Generator<Hit> {
+  const ofProjects = projectFindings(documents)
+  for (const document of documents) {
+    const {name, alignment, paired} = document
+    const pairs = new Map(alignment.pairs.map((pair) => [pair.target?.key, pair]))
+    for (const finding of [...findingsIn(alignment, paired), ...(ofProjects.get(document) ?? [])]) {
+      const pair = pairs.get(finding.key)
+      const source = pair && 'source' in pair ? pair.source.text : ''
+      const target = pair?.target?.text ?? ''
+      const {check, severity, place, message} = finding
+      const identity = JSON.stringify([check, place.line, place.column, source, target])
+      yield {
+        id: createHash('sha256').update(identity).digest('hex').slice(0, 12),
+        check,
+        severity,
+        segment: `${name}#${finding.key ?? ''}`,
+        message: say(message, 'en'),
+        source,
+        text: around(target, finding)
+      }
     }
-  })
+  }
 }
 
-/** The words around a finding. */
+/** The words around a finding; the whole text where it has no place in it. */
 function around(text: string, {place: {line = 1, column = 1}}: Finding): string {
   const found = text.split('\n')[line - 1] ?? ''
-  return found.slice(Math.max(0, column - 31), column + 30)
+  return column === 1 ? text.slice(0, 200) : found.slice(Math.max(0, column - 31), column + 50)
 }
 
 /** What counts together: a corpus in one locale, the first two steps of a document's name. */
@@ -81,9 +89,8 @@ export function tabulate(hits: readonly Hit[], segments: ReadonlyMap<string, num
     }))
 }
 
-/** Every so many findings of a check, the same at each run: enough to judge its precision. */
+/** So many findings of a check in the order of their hashes: by chance, and the same at each run, whatever else is found. */
 export function sample(hits: readonly Hit[], check: string, count: number): Hit[] {
-  const own = hits.filter((hit) => hit.check === check)
-  const step = Math.max(1, own.length / count)
-  return Array.from({length: Math.min(count, own.length)}, (_, index) => own[Math.floor(index * step)] as Hit)
+  const own = new Map(hits.filter((hit) => hit.check === check).map((hit) => [hit.id, hit]))
+  return [...own.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, count)
 }

@@ -1,8 +1,9 @@
 import type {Finding} from '../../src/model/finding.ts'
-import type {Pair} from '../../src/model/pair.ts'
+import type {Alignment, Pair} from '../../src/model/pair.ts'
 import type {Document} from './corpus.ts'
 import type {Fault, Sound} from './faults/fault.ts'
 import {findingsIn} from './measure.ts'
+import {projectFindings} from './project.ts'
 
 /** How often a kind of fault was put in, how often something new was found, and by which checks. */
 export interface Recall {
@@ -33,23 +34,28 @@ function seeded(seed: number): () => number {
 
 /** The pairs of paired documents in which nothing is found. */
 export function soundPairs(documents: readonly Document[]): SoundPair[] {
+  const ofProjects = projectFindings(documents)
   return documents
     .filter(({paired}) => paired)
     .flatMap((document) => {
-      const keys = new Set(findingsIn(document.alignment, true).map(({key}) => key))
+      const found = [...findingsIn(document.alignment, true), ...(ofProjects.get(document) ?? [])]
+      const keys = new Set(found.map(({key}) => key))
       return document.alignment.pairs
         .filter((pair): pair is SoundPair['pair'] => pair.state === 'current' && !keys.has(pair.source.key))
         .map((pair) => ({document, pair}))
     })
 }
 
+/** Pairs to spoil, what faults need besides, and how a length is judged. */
+export interface Ground {
+  readonly sound: readonly SoundPair[]
+  readonly surroundings: (locale: string) => Pick<Sound, 'otherScript' | 'counterparts'>
+  readonly judgeLength: (document: Document, spoilt: Alignment) => Finding[]
+}
+
 /** Put one fault after the other into sound pairs, at most `limit` of each kind, and look what is found. */
-export function* recallOf(
-  faults: readonly Fault[],
-  sound: readonly SoundPair[],
-  surroundings: (locale: string) => Pick<Sound, 'otherScript' | 'counterparts'>,
-  limit: number
-): Generator<Recall> {
+export function* recallOf(faults: readonly Fault[], ground: Ground, limit: number): Generator<Recall> {
+  const {sound, surroundings, judgeLength} = ground
   for (const [number, {name, check, spoil}] of faults.entries()) {
     const random = seeded(number + 1)
     const by = new Map<string, number>()
@@ -62,16 +68,14 @@ export function* recallOf(
       const text = spoil(given)
       if (text === undefined || text === pair.target.text) continue
       injected++
-      const found = findings(document, pair, text).filter((finding) => check === undefined || finding.check === check)
+      const spoilt = {...document.alignment, pairs: [{...pair, target: {...pair.target, text}}]}
+      const all = [...findingsIn(spoilt, true), ...judgeLength(document, spoilt)]
+      const found = all.filter((finding) => check === undefined || finding.check === check)
       if (found.length === 0) missed.push(text)
       for (const check of new Set(found.map((finding) => finding.check))) by.set(check, (by.get(check) ?? 0) + 1)
     }
     yield {fault: name, injected, found: injected - missed.length, by, missed}
   }
-}
-
-function findings({alignment}: Document, pair: SoundPair['pair'], text: string): Finding[] {
-  return findingsIn({...alignment, pairs: [{...pair, target: {...pair.target, text}}]}, true)
 }
 
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {

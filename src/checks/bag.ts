@@ -14,12 +14,14 @@ export type Likeness = (thing: Located) => string | undefined
 export function* compareBags(
   wanted: readonly Located[],
   found: readonly Located[],
-  likenesses: readonly Likeness[] = [({value}) => value]
+  likenesses: Iterable<Likeness> = [({value}) => value]
 ): Generator<Report> {
+  if (wanted.length === 0 && found.length === 0) return
   let missing = wanted
   let extra = found
   for (const likeness of likenesses) {
     ;[missing, extra] = [subtract(missing, extra, likeness), subtract(extra, missing, likeness)]
+    if (missing.length === 0 && extra.length === 0) return
   }
   for (const {value} of missing.slice(extra.length)) {
     yield {message: 'missing', values: {wanted: value}, expected: [value]}

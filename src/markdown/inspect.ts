@@ -18,56 +18,70 @@ export function plainText(tree: Nodes): string {
 
 /** Every link with its address, in order; references are looked up among the essay's definitions. */
 export function links(tree: Root, definitions: ReadonlyMap<string, string>): Located[] {
-  return collect(tree, (node) => {
-    if (node.type === 'link') return node.url
-    return node.type === 'linkReference' ? (definitions.get(node.identifier) ?? node.identifier) : undefined
-  })
+  return collect(tree, ['link', 'linkReference'], (node) => addressIn(node, definitions))
 }
 
 /** Every image with its address, in order. */
 export function images(tree: Root, definitions: ReadonlyMap<string, string>): Located[] {
-  return collect(tree, (node) => {
-    if (node.type === 'image') return node.url
-    return node.type === 'imageReference' ? (definitions.get(node.identifier) ?? node.identifier) : undefined
-  })
+  return collect(tree, ['image', 'imageReference'], (node) => addressIn(node, definitions))
+}
+
+function addressIn(node: Nodes, definitions: ReadonlyMap<string, string>): string | undefined {
+  if ('url' in node) return node.url
+  return 'identifier' in node ? (definitions.get(node.identifier) ?? node.identifier) : undefined
 }
 
 /** Every footnote reference with its label, in the form in which two labels are compared. */
 export function footnotes(tree: Root): Located[] {
-  return collect(tree, (node) => (node.type === 'footnoteReference' ? node.identifier : undefined))
+  return collect(tree, ['footnoteReference'], (node) => ('identifier' in node ? node.identifier : undefined))
 }
 
 /** Every code span and block with its content, in order. */
 export function codes(tree: Root): Located[] {
-  return collect(tree, (node) => (node.type === 'inlineCode' || node.type === 'code' ? node.value : undefined))
+  return collect(tree, ['inlineCode', 'code'], literalOf)
 }
 
 /** Alternative texts of all images, in order. */
 export function imageTexts(tree: Root): Located[] {
-  return collect(tree, (node) =>
-    node.type === 'image' || node.type === 'imageReference' ? (node.alt ?? undefined) : undefined
-  )
+  return collect(tree, ['image', 'imageReference'], (node) => ('alt' in node ? (node.alt ?? undefined) : undefined))
 }
 
 /** Every text node, in order, with the stretch of the parsed text it was read from: marks that stayed literal show. */
 export function textNodes(tree: Root): Located[] {
-  return collect(tree, (node) => (node.type === 'text' ? node.value : undefined))
+  return collect(tree, ['text'], literalOf)
 }
 
 /** Every piece of HTML inside running text, in order; blocks of HTML are not among them. */
 export function inlineHtml(tree: Root): Located[] {
-  return tree.children.flatMap((block) =>
-    block.type === 'html' ? [] : collect(block, (node) => (node.type === 'html' ? node.value : undefined))
-  )
+  return tree.children.flatMap((block) => (block.type === 'html' ? [] : collect(block, ['html'], literalOf)))
 }
 
-function collect(tree: Nodes, read: (node: Nodes) => string | undefined): Located[] {
+function literalOf(node: Nodes): string | undefined {
+  return 'value' in node ? node.value : undefined
+}
+
+/** What is read of all nodes of some types, in their order. */
+function collect(tree: Nodes, types: readonly Nodes['type'][], read: (node: Nodes) => string | undefined): Located[] {
+  const kinds = kindsIn(tree)
   const found: Located[] = []
+  if (!types.some((type) => kinds.has(type))) return found
   walk(tree, (node) => {
-    const value = read(node)
+    const value = types.includes(node.type) ? read(node) : undefined
     if (value !== undefined) found.push({value, ...extentOf(node)})
   })
   return found
+}
+
+const known = new WeakMap<Nodes, ReadonlySet<Nodes['type']>>()
+
+/** The types of a tree's nodes, looked up once for all that ask: most texts have no links, pictures or notes. */
+function kindsIn(tree: Nodes): ReadonlySet<Nodes['type']> {
+  const before = known.get(tree)
+  if (before) return before
+  const kinds = new Set<Nodes['type']>()
+  walk(tree, ({type}) => kinds.add(type))
+  known.set(tree, kinds)
+  return kinds
 }
 
 function extentOf(node: Nodes): {readonly offset: number; readonly length: number} {
@@ -77,13 +91,7 @@ function extentOf(node: Nodes): {readonly offset: number; readonly length: numbe
 
 /** How many runs of emphasis and of strong emphasis there are. */
 export function countEmphasis(tree: Root): {readonly emphasis: number; readonly strong: number} {
-  let emphasis = 0
-  let strong = 0
-  walk(tree, (node) => {
-    if (node.type === 'emphasis') emphasis++
-    if (node.type === 'strong') strong++
-  })
-  return {emphasis, strong}
+  return {emphasis: collect(tree, ['emphasis'], () => '').length, strong: collect(tree, ['strong'], () => '').length}
 }
 
 /** Stands in prose for what is not prose: code, images, notes, and what was asked to be left out. */

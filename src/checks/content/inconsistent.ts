@@ -11,7 +11,7 @@ import {groupBy} from '../groups.ts'
 export const inconsistent: ProjectCheck = {
   id: 'content/inconsistent',
   scope: 'project',
-  severity: 'warning',
+  severity: 'info',
   promise: {
     en: 'A sentence that returns in the source returns in the translation.',
     'zh-Hans': '原文重复出现的语句，译文前后一致。',

@@ -36,9 +36,10 @@ export const names: PairCheck = {
   *run({source, target}) {
     const {script} = target.profile
     if (script === 'Latin' || source.profile.script !== 'Latin') return
-    const known = source.text.toLowerCase()
+    const names = [...namesIn(target)]
+    const known = names.length > 0 ? source.text.toLowerCase() : ''
     const told = new Set<string>()
-    for (const {index, 0: found} of namesIn(target)) {
+    for (const {index, 0: found} of names) {
       const name = found.toLowerCase()
       if (told.has(name) || known.includes(name.replace(/s$/u, '')) || isAbbreviation(found, source.text)) continue
       told.add(name)

@@ -8,8 +8,9 @@ import type {Quantity} from '../values/quantity.ts'
  * Every number that one side tells surely is told by the other, in whatever form.
  *
  * Numbers are compared by value: 1.4 billion is 14亿, 50% is 百分之五十, the 1980s are 20世纪80年代. Sure are
- * digits, words above twelve that are not round, months with a day or a year, and shares. How often
- * a number is told does not count. Languages that nobody taught us are left in peace.
+ * digits, English words from three up that are not round, Chinese ones above twelve, months with a day or a year, and
+ * shares. What the source tells in digits must be told as often; what else the translation repeats does not
+ * count. Languages that nobody taught us are left in peace.
  */
 export const numbers: PairCheck = {
   id: 'content/numbers',
@@ -47,8 +48,9 @@ export const numbers: PairCheck = {
     if (!mayBeFirm(source.prose.text, source.locale) && !mayBeFirm(target.prose.text, target.locale)) return
     const wanted = read(source)
     const found = read(target)
-    const missing = untold(wanted, found, target)
+    const unsaid = untold(wanted, found, target)
     const extra = untold(found, wanted, source)
+    const missing = unsaid.length + extra.length === 0 ? toldTooSeldom(wanted, found, target) : unsaid
     if (missing.length + extra.length === 0) yield* otherDays(source, target)
     for (const {words} of missing.slice(extra.length))
       yield {message: 'missing', values: {wanted: words}, expected: [words]}
@@ -84,6 +86,17 @@ export const numbers: PairCheck = {
       source: 'Of 300 letters 20 came back.',
       target: '寄出的信里有20封退回。',
       reports: ['Unexpected missing number, expected `300` as in the source']
+    },
+    {
+      source: 'It rose from 20 to 50, and fell from 50 to 20.',
+      target: '先从20升到50，又降到20。',
+      reports: ['Unexpected missing number, expected `50` as in the source']
+    },
+    {source: 'It rose to 50.', target: '升到50，50封都退了回来。'},
+    {
+      source: 'There are three rules.',
+      target: '规则如下。',
+      reports: ['Unexpected missing number, expected `three` as in the source']
     },
     {
       source: 'Some letters came back.',
@@ -129,31 +142,61 @@ function* otherDays(source: Readable, target: Readable): Generator<Report> {
   }
 }
 
-interface Numbers {
-  readonly told: ReadonlySet<number>
-  readonly firm: readonly (Quantity & {readonly words: string})[]
+/** A number and its words. */
+interface Told extends Quantity {
+  readonly words: string
 }
 
-/** The numbers of running text that must be told, and the values that are. */
-function read({prose: {text}, locale}: Readable): Numbers {
+/** The numbers of running text. */
+function read({prose: {text}, locale}: Readable): Told[] {
   const quantities = quantitiesOf(withoutAddresses(text), locale) ?? []
-  const told = new Set(quantities.flatMap(({values}) => values.map(rounded)))
-  const firm = quantities
-    .filter((quantity) => quantity.firm)
-    .map((quantity) => ({...quantity, words: text.slice(quantity.start, quantity.end).trim()}))
-  return {told, firm}
+  return quantities.map((quantity) => ({...quantity, words: text.slice(quantity.start, quantity.end).trim()}))
 }
 
 /** What one side must tell and the other does not, not even in code and descriptions of pictures. */
-function untold({firm}: Numbers, {told}: Numbers, other: Readable): Numbers['firm'] {
-  const left = firm.filter(
-    ({values, words}) => !values.some((value) => told.has(rounded(value))) && !isKept(words, other.prose.text)
+function untold(one: readonly Told[], others: readonly Told[], other: Readable): Told[] {
+  const told = countsOf(others)
+  const left = one.filter(
+    (quantity) => quantity.firm && howOften(quantity, told) === 0 && !isKept(quantity.words, other.prose.text)
   )
   if (left.length === 0) return left
-  const beside = [...codes(other.tree), ...imageTexts(other.tree)].map(({value}) => value).join('\n')
-  if (beside === '') return left
-  const more = new Set((quantitiesOf(beside, other.locale) ?? []).flatMap(({values}) => values.map(rounded)))
-  return left.filter(({values}) => !values.some((value) => more.has(rounded(value))))
+  const beside = countsOf(readBeside(other))
+  return left.filter((quantity) => howOften(quantity, beside) === 0)
+}
+
+/** What the source tells in digits several times, and the translation fewer times: the last of each. */
+function toldTooSeldom(one: readonly Told[], others: readonly Told[], other: Readable): Told[] {
+  const inDigits = one.filter(({firm, words}) => firm && /\d/u.test(words))
+  if (inDigits.length < 2) return []
+  const wanted = countsOf(inDigits)
+  const told = countsOf(others)
+  const seldom = inDigits.filter((quantity) => howOften(quantity, told) < howOften(quantity, wanted))
+  if (seldom.length === 0) return seldom
+  const all = countsOf([...others, ...readBeside(other)])
+  const left = seldom.filter((quantity) => howOften(quantity, all) < howOften(quantity, wanted))
+  return [...new Map(left.map((quantity) => [quantity.values[0], quantity])).values()]
+}
+
+/** The numbers in code and in descriptions of pictures. */
+function readBeside({tree, locale}: Readable): readonly Quantity[] {
+  const beside = [...codes(tree), ...imageTexts(tree)].map(({value}) => value).join('\n')
+  return beside === '' ? [] : (quantitiesOf(beside, locale) ?? [])
+}
+
+/** How often each value is told. */
+function countsOf(quantities: readonly Quantity[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const {values} of quantities) {
+    for (const [at, value] of values.entries()) {
+      if (values.indexOf(value) === at) counts.set(rounded(value), (counts.get(rounded(value)) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** How often a number is told, in whichever of its values is told most. */
+function howOften({values}: Quantity, counts: ReadonlyMap<number, number>): number {
+  return Math.max(0, ...values.map((value) => counts.get(rounded(value)) ?? 0))
 }
 
 /** Whether words stand in the other text as they are: `April 2017` among Chinese words. */
@@ -163,7 +206,7 @@ function isKept(words: string, text: string): boolean {
 
 /** Products of decimals are not exact: 1.1 × 1e9. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
 }
 
 function withoutAddresses(text: string): string {

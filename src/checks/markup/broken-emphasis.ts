@@ -31,6 +31,7 @@ export const brokenEmphasis: PairCheck = {
     }
   },
   *run({source, target}) {
+    if (!/\*|__/u.test(target.text)) return
     const wanted = literalMarks(source)
     const found = literalMarks(target)
     for (const mark of ['**', '__', '*']) {

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {countEmphasis, proseOf} from '../../markdown/inspect.ts'
+import {countEmphasis} from '../../markdown/inspect.ts'
 import type {PairCheck} from '../../model/check.ts'
 
 /**
@@ -37,7 +37,8 @@ export const emphasis: PairCheck = {
   *run({source, target}) {
     const wanted = emphasised(source.tree)
     const found = emphasised(target.tree)
-    const added = titles(proseOf(target.tree).text) - titles(proseOf(source.tree).text)
+    if (found === wanted) return
+    const added = titles(target.prose.text) - titles(source.prose.text)
     if (found > wanted) yield {message: 'more', values: {found, wanted}}
     else if (wanted - found > Math.max(0, added)) yield {message: 'fewer', values: {found, wanted}}
   },

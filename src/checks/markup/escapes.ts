@@ -34,6 +34,7 @@ export const escapes: PairCheck = {
     }
   },
   *run({source, target}) {
+    if (!/[\\&]/u.test(target.text)) return
     for (const [message, pattern] of kinds) {
       const found = literals(target, pattern)
       const excess = found.length - literals(source, pattern).length

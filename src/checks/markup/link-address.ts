@@ -78,14 +78,15 @@ export const linkAddress: PairCheck = {
   ]
 }
 
-/** The address itself; the address without its language; and, where each language has a host of its own, the host. */
-function likenesses(locales: readonly Locale[]): readonly Likeness[] {
+/**
+ * What makes two addresses one, asked for only as long as some are left: the address itself; the address without its
+ * language; and, where each language has a host of its own, the host.
+ */
+function* likenesses(locales: readonly Locale[]): Generator<Likeness> {
+  yield ({value}) => value
   const languages = locales.map((locale) => new Intl.Locale(locale).language).join('|')
   const inPath = new RegExp(`/(?:${languages})(?:[-_][a-z]{2,4})?(?=/|$)`, 'giu')
   const inHost = new RegExp(`^(https?://)(?:${languages})(?:-[a-z]{2,4})?\\.`, 'iu')
-  return [
-    ({value}) => value,
-    ({value}) => value.replace(inHost, '$1').replace(inPath, ''),
-    ({value}) => (inHost.test(value) ? value.replace(inHost, '').replace(/\/.*$/su, '') : undefined)
-  ]
+  yield ({value}) => value.replace(inHost, '$1').replace(inPath, '')
+  yield ({value}) => (inHost.test(value) ? value.replace(inHost, '').replace(/\/.*$/su, '') : undefined)
 }

@@ -48,7 +48,7 @@ export const references: TextCheck = {
     }
   },
   *run({kind, tree, text}) {
-    if (kind === 'meta') return
+    if (kind === 'meta' || !/\[\^|\]\[/u.test(text)) return
     for (const {offset, length} of textNodes(tree)) {
       const raw = text.slice(offset, offset + length).replace(/\\./gsu, '\uFFFC\uFFFC')
       for (const {index, 0: found, 1: label, 2: note} of raw.matchAll(reference)) {

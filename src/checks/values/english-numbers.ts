@@ -10,6 +10,8 @@ interface Row {
   readonly pieces: Piece[]
   readonly start: number
   end: number
+  /** The last of its words. */
+  last: string
 }
 
 /**
@@ -25,12 +27,13 @@ export function* readWords(text: string, words: readonly Word[]): Generator<Quan
     if (row && isJoined(text.slice(row.end, start), row.pieces.at(-1), piece)) {
       row.pieces.push(piece)
       row.end = end
+      row.last = word
     } else {
-      if (row) yield* quantities(row)
-      row = {pieces: [piece], start, end}
+      if (row) yield* quantities(row, text)
+      row = {pieces: [piece], start, end, last: word}
     }
   }
-  if (row) yield* quantities(row)
+  if (row) yield* quantities(row, text)
 }
 
 function pieceOf(word: string): Piece | undefined {
@@ -47,9 +50,9 @@ function isJoined(between: string, before: Piece | undefined, piece: Piece): boo
   return before >= 20 ? piece < 10 && piece > 0 : before >= 10 && piece >= 10
 }
 
-function* quantities({pieces, start, end}: Row): Generator<Quantity> {
+function* quantities({pieces, start, end, last}: Row, text: string): Generator<Quantity> {
   const value = yearOf(pieces) ?? combine(pieces)
-  yield {values: [value], firm: isFirm(pieces, value), start, end}
+  yield {values: [value], firm: isFirm(pieces, value, last) && !span.test(text.slice(end, end + 10)), start, end}
   if (pieces.length === 1) return
   const parts = pieces.map((piece) => (typeof piece === 'number' ? piece : piece.unit))
   yield {values: parts, firm: false, start, end}
@@ -64,10 +67,17 @@ function yearOf([century, ...rest]: readonly Piece[]): number | undefined {
   return rest.reduce((sum: number, piece) => sum + (typeof piece === 'number' ? piece : 0), century * 100)
 }
 
-/** Small and round numbers are told in many ways: `a dozen`, `one hundred`, `thousands`. */
-function isFirm(pieces: readonly Piece[], value: number): boolean {
+/** `three decades` are thirty years. */
+const span = /^[ -](?:decades|centuries)/iu
+
+/**
+ * Two is told in many ways, `both` and `a pair`, and so are small ordinals and round numbers: `second`, `a dozen`,
+ * `one hundred`, `thousands`.
+ */
+function isFirm(pieces: readonly Piece[], value: number, last: string): boolean {
   const [first, second] = pieces
-  if (value <= 12 || typeof first !== 'number') return false
+  if (typeof first !== 'number' || value < 3) return false
+  if (value <= 12) return Object.hasOwn(cardinals, last)
   if (pieces.some((piece) => typeof piece !== 'number' && piece.unit === 12)) return false
   return !(first === 1 && pieces.length === 2 && typeof second === 'object')
 }

@@ -23,7 +23,7 @@ export function readEnglish(text: string): Quantity[] {
 
 /** What an English text must have so that another language has to tell a number, too; a quick look, with few letters. */
 export const firmEnglish =
-  /\d|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t[yi]|hundred|thousand|illion|-(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s/i
+  /\d|\b(?:t(?:hree|en|welve)|f(?:our|ive)|s(?:ix|even)|e(?:ight|leven)|nine)\b|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t[yi]|hundred|thousand|illion|-(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s/i
 
 const digitPattern = new RegExp(digits, 'gu')
 
