@@ -66,9 +66,12 @@ import {date} from './publication/date.ts'
 import {description} from './publication/description.ts'
 import {hreflang} from './publication/hreflang.ts'
 import {imageAlt} from './publication/image-alt.ts'
+import {imageContent} from './publication/image-content.ts'
 import {imageFile} from './publication/image-file.ts'
+import {imageFormat} from './publication/image-format.ts'
 import {slug} from './publication/slug.ts'
 import {titleLength} from './publication/title-length.ts'
+import {volume} from './publication/volume.ts'
 import {compatibilityForms} from './script/compatibility-forms.ts'
 import {latinLookalikes} from './script/latin-lookalikes.ts'
 import {mixedVariants} from './script/mixed-variants.ts'
@@ -179,10 +182,13 @@ export const checks: readonly Check[] = [
   date,
   slug,
   imageAlt,
+  imageContent,
   imageFile,
+  imageFormat,
   credits,
   hreflang,
-  coverage
+  coverage,
+  volume
 ]
 
 /** Every check that looks at a project: those of Hexapla, then its own. */

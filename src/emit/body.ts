@@ -1,6 +1,7 @@
 import {joinHtml, type Rendered, renderHtml} from '../markdown/html/index.ts'
+import type {HtmlOptions} from '../markdown/html/options.ts'
 import type {Edition} from '../model/edition.ts'
-import type {Slug} from '../model/names.ts'
+import type {Locale, Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
 import {assetAddress, fromEssay, localPicture, resolveLink} from './addresses.ts'
 import {localeSettings, marksOf} from './marking.ts'
@@ -21,18 +22,9 @@ export function renderBody(
   settings: Settings,
   {forPage, essayAddress}: BodyOptions
 ): Iterable<Rendered> {
-  const {profile} = localeSettings(settings, edition.locale)
-  const say = wordsIn(profile.words)
   return renderHtml(treeOf(edition), {
-    language: edition.locale,
-    dotted: profile.script === 'Hans' || profile.script === 'Hant',
+    ...languageOptions(edition.locale, settings),
     notePrefix: `${edition.slug}-`,
-    words: {
-      notes: say('notes'),
-      backToText: (note) => say('backToText', {note}),
-      done: say('done'),
-      notDone: say('notDone')
-    },
     marksOf: marksOf(edition, settings, forPage),
     linkTo: (address) => resolveLink(address, essayAddress),
     pictureAt: (address) => {
@@ -42,7 +34,26 @@ export function renderBody(
   })
 }
 
-/** The same in one piece. */
+/** What rendering takes from the language of an edition. */
+export function languageOptions(
+  locale: Locale,
+  settings: Settings
+): Pick<HtmlOptions, 'language' | 'dotted' | 'words'> {
+  const {profile} = localeSettings(settings, locale)
+  const say = wordsIn(profile.words)
+  return {
+    language: locale,
+    dotted: profile.script === 'Hans' || profile.script === 'Hant',
+    words: {
+      notes: say('notes'),
+      backToText: (note) => say('backToText', {note}),
+      done: say('done'),
+      notDone: say('notDone')
+    }
+  }
+}
+
+/** The body of an edition in HTML, in one piece. */
 export function printBody(edition: Edition, settings: Settings, options: BodyOptions): string {
   const pieces: string[] = []
   for (const {html} of renderBody(edition, settings, options)) pieces.push(html)

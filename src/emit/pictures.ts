@@ -1,6 +1,7 @@
 import {visit} from 'unist-util-visit'
 import {definitionTable} from '../markdown/inspect.ts'
 import type {Edition} from '../model/edition.ts'
+import type {Meta} from '../model/essay.ts'
 import {linkedPicture, localPicture} from './addresses.ts'
 import {byCodePoint} from './order.ts'
 import {treeOf} from './tree.ts'
@@ -16,6 +17,7 @@ export function pictureSources(edition: Edition): readonly string[] {
   const found = new Set<string>()
   const add = (path: string | undefined) => path !== undefined && found.add(path)
   if (edition.meta.image) add(localPicture(edition.meta.image.src))
+  add(coverPicture(edition.meta))
   visit(tree, (node) => {
     if (node.type === 'image') add(localPicture(node.url))
     else if (node.type === 'imageReference') add(localPicture(definitions.get(node.identifier) ?? ''))
@@ -23,4 +25,9 @@ export function pictureSources(edition: Edition): readonly string[] {
     else if (node.type === 'linkReference') add(linkedPicture(definitions.get(node.identifier) ?? ''))
   })
   return [...found].sort(byCodePoint)
+}
+
+/** The cover that an essay brings along for its books, as a path below `source/`. */
+export function coverPicture({more}: Meta): string | undefined {
+  return typeof more.cover === 'string' ? localPicture(more.cover) : undefined
 }

@@ -79,3 +79,21 @@ export interface Artifact {
   readonly essay?: Slug
   readonly locale?: Locale
 }
+
+/** A file in an archive, made by us. */
+export interface Entry {
+  /** Below the root of the archive. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/**
+ * A file of files, such as a book: packed in this order once its pictures have been read, so that nothing holds
+ * the pictures of more than one book.
+ */
+export interface Archive {
+  readonly path: string
+  readonly entries: readonly (Entry | Copy)[]
+  readonly essay?: Slug
+  readonly locale?: Locale
+}

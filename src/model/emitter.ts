@@ -1,7 +1,7 @@
-import type {Artifact, Coverage, Edition} from './edition.ts'
+import type {Archive, Artifact, Copy, Coverage, Edition} from './edition.ts'
 import type {Author, Meta} from './essay.ts'
 import type {Locale, Slug} from './names.ts'
-import type {Settings} from './settings.ts'
+import type {Settings, Volume} from './settings.ts'
 
 /** What an edition's page may know of another essay: a slice of the catalogue made from front matter. */
 export interface RelatedEssay {
@@ -40,7 +40,19 @@ export interface EssayToEmit {
 /** Turns one edition of an essay into files-to-be. It returns them; only `project/release.ts` writes. */
 export interface Emitter {
   readonly name: string
-  emit(edition: Edition, essay: EssayToEmit): Iterable<Artifact>
+  emit(edition: Edition, essay: EssayToEmit): Iterable<Artifact | Archive>
   /** What needs all essays together, made from the small catalogue. */
   emitSite?(catalogue: readonly CatalogueEntry[], settings: Settings): Iterable<Artifact>
+  /** A volume in one locale, when all essays are known. */
+  emitVolume?(volume: VolumeToEmit, settings: Settings): Iterable<Artifact | Archive | Copy>
+}
+
+/** A book of several essays in one locale. */
+export interface VolumeToEmit {
+  readonly volume: Volume
+  readonly locale: Locale
+  /** The essays in it, and the keys that links can lead to. */
+  readonly bound: ReadonlyMap<Slug, ReadonlySet<string>>
+  /** Their editions in order, each composed when it is asked for. */
+  readonly editions: () => Iterable<Edition>
 }

@@ -1,7 +1,7 @@
 import type {CheckOptions} from './check.ts'
 import type {Severity} from './finding.ts'
 import type {Glossary} from './glossary.ts'
-import type {Locale} from './names.ts'
+import type {Locale, Slug} from './names.ts'
 import type {Profile} from './profile.ts'
 
 /** What readers get where a translation is missing, stale or unverified. `fail` also stops the build. */
@@ -40,6 +40,9 @@ export interface Settings {
   readonly encoding: string
   /** Modules that add to Hexapla, as the configuration names them: paths from the project's folder, or packages. */
   readonly extensions?: readonly string[]
+  readonly epub: BookSettings
+  /** Books of several essays. */
+  readonly volumes: readonly Volume[]
   /** Words of the house, if it has a list of them. */
   readonly glossary?: Glossary
 }
@@ -58,8 +61,39 @@ interface LocaleCheckSetting {
   readonly options?: CheckOptions
 }
 
-export const outputNames = ['html', 'markdown', 'json', 'i18next'] as const
+export const outputNames = ['html', 'markdown', 'epub', 'json', 'i18next'] as const
 export type Output = (typeof outputNames)[number]
+
+/** Which books are made of an essay besides one in each locale. */
+interface BookSettings {
+  /** Locales whose paragraphs are interleaved in one book, the first leading; `source`: the source with each translation. */
+  readonly bilingual: 'source' | readonly (readonly [Locale, Locale])[]
+  /** Locales that are set in vertical lines, too. */
+  readonly vertical: readonly Locale[]
+}
+
+/** A text, or a list of names, under the tags of the locales that have it. */
+export type Localised<Value> = Readonly<Record<string, Value>>
+
+/** Several essays in one book; it is made in every locale that its title is given in. */
+export interface Volume {
+  readonly slug: Slug
+  readonly title: Localised<string>
+  readonly subtitle: Localised<string>
+  readonly description: Localised<string>
+  readonly rights: Localised<string>
+  readonly isbn: Localised<string>
+  readonly editors: Localised<readonly string[]>
+  /** The essays by name, in this order, or all of a section of the source, by their dates. */
+  readonly contents:
+    | {readonly essays: readonly Slug[]}
+    | {readonly section: string; readonly order: 'oldest' | 'newest'}
+  /** The essay that stands before all others. */
+  readonly introduction?: Slug
+  /** Path of a picture below `source/`. */
+  readonly cover: Localised<string>
+  readonly date?: string
+}
 
 interface Site {
   readonly title: string

@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises'
 import {checksWith} from '../checks/index.ts'
 import {emitters} from '../emit/index.ts'
 import {manifestOf} from '../emit/manifest.ts'
-import type {Artifact, Copy} from '../model/edition.ts'
+import type {Archive, Artifact, Copy} from '../model/edition.ts'
 import type {CatalogueEntry} from '../model/emitter.ts'
 import type {Exception} from '../model/exception.ts'
 import type {Finding} from '../model/finding.ts'
@@ -17,9 +17,11 @@ import {versionOf} from '../project/version.ts'
 import {catalogueRow, relatedTo} from './catalogue.ts'
 import {type CheckResult, conclude, projectFindings, type Scene} from './conclude.ts'
 import {loadEssay, type Project} from './load.ts'
+import {pack} from './pack.ts'
 import {expectWholeRelease} from './partial.ts'
 import {pictureFindings} from './pictures.ts'
 import {type EssaySummary, produce} from './produce.ts'
+import {bindVolumes} from './volumes.ts'
 
 /** What is built, where to, and who is told how far it is. */
 export interface BuildRequest {
@@ -105,15 +107,25 @@ class Work {
       this.#findings.push(...pictureFindings(this.#scene.tree, product.summary?.pictures ?? []))
       this.#summaries.push(product.summary)
       for (const artifact of product.artifacts) {
-        if (!('copyOf' in artifact)) yield artifact
-        // What is not there has been reported.
-        else if (!this.#copied.has(artifact.path) && hasPicture(root, artifact.copyOf)) yield this.#picture(artifact)
+        const made = this.#made(artifact)
+        if (made) yield made
       }
     }
     if (this.#request.slugs.length === 0) this.#findings.push(...projectFindings(this.#scene, this.#summaries))
     const {failed, unreadable} = this.result()
     if (failed || unreadable) throw new Stopped()
+    yield* this.#site()
+  }
+
+  /** What needs all essays. Volumes are bound only where all are there. */
+  *#site(): Generator<Artifact> {
+    const {settings} = this.#project
     for (const name of settings.outputs) yield* emitters[name].emitSite?.(this.#catalogue(), settings) ?? []
+    if (this.#request.slugs.length > 0) return
+    for (const artifact of bindVolumes(this.#project, this.#summaries)) {
+      const made = this.#made(artifact)
+      if (made) yield made
+    }
   }
 
   /** The essays of the release with the hashes of their sources. */
@@ -127,9 +139,15 @@ class Work {
     return conclude(this.#findings, this.#summaries, this.#scene, {...this.#request, exceptions: this.#exceptions})
   }
 
-  #picture({path, copyOf}: Copy): Artifact {
+  /** An artifact with its bytes; nothing where a picture is not there, which has been reported. */
+  #made(artifact: Artifact | Archive | Copy): Artifact | undefined {
+    const {root} = this.#project
+    if ('entries' in artifact) return pack(root, artifact)
+    if (!('copyOf' in artifact)) return artifact
+    const {path, copyOf} = artifact
+    if (this.#copied.has(path) || !hasPicture(root, copyOf)) return undefined
     this.#copied.add(path)
-    return {path, content: readPicture(this.#project.root, copyOf)}
+    return {path, content: readPicture(root, copyOf)}
   }
 
   #catalogue(): CatalogueEntry[] {

@@ -14,6 +14,7 @@ import type {Tree} from '../project/tree.ts'
 import {interfaceFindings} from './interface.ts'
 import type {EssaySummary} from './produce.ts'
 import {strayFinding} from './stray.ts'
+import {volumeFindings} from './volumes.ts'
 
 /** What a check of the project found. */
 export interface CheckResult {
@@ -42,7 +43,8 @@ export interface Scene {
 }
 
 /** What is found in no essay but in the project. */
-export function projectFindings({tree, settings, extensions}: Scene, summaries: Summaries): Finding[] {
+export function projectFindings(scene: Scene, summaries: Summaries): Finding[] {
+  const {tree, settings, extensions} = scene
   const known = summaries.filter((summary) => summary !== undefined)
   const facts = {
     segments: known.flatMap((summary) => summary.facts),
@@ -51,7 +53,12 @@ export function projectFindings({tree, settings, extensions}: Scene, summaries: 
     settings
   }
   const own = runProjectChecks(facts, settings, checksWith(extensions))
-  return [...tree.strays().map(strayFinding), ...interfaceFindings(settings), ...own]
+  return [
+    ...tree.strays().map(strayFinding),
+    ...interfaceFindings(settings),
+    ...volumeFindings(scene, summaries),
+    ...own
+  ]
 }
 
 /** What was asked, as far as exceptions depend on it. */

@@ -8,7 +8,7 @@ import {emitters} from '../emit/index.ts'
 import {pictureSources} from '../emit/pictures.ts'
 import {profileOf} from '../locale/profiles.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
-import type {Artifact, Copy, Coverage, Edition} from '../model/edition.ts'
+import type {Archive, Artifact, Copy, Coverage, Edition} from '../model/edition.ts'
 import type {CatalogueEntry, EssayToEmit, RelatedEssay} from '../model/emitter.ts'
 import type {Extension} from '../model/extension.ts'
 import type {EssayFacts, LinkFacts, SegmentFacts} from '../model/facts.ts'
@@ -25,7 +25,7 @@ import {type PictureUse, picturesIn, targetOf, wholeFindings, wholeOf} from './w
 export interface Product {
   readonly findings: readonly Finding[]
   /** Made one after the other while they are taken, so that a long essay is never there in every form at once. */
-  readonly artifacts: Iterable<Artifact | Copy>
+  readonly artifacts: Iterable<Artifact | Archive | Copy>
   /** Absent where the input could not be read: then one of the findings says why. */
   readonly summary?: EssaySummary
 }
@@ -109,12 +109,24 @@ function sourceOf({essay, sourceLocale, locales, synced}: Assembled): SourceToCh
 }
 
 /** One edition at a time, its tree shared by all emitters and then forgotten. */
-function* emitEditions(essay: EssayToEmit): Generator<Artifact | Copy> {
+function* emitEditions(essay: EssayToEmit): Generator<Artifact | Archive | Copy> {
   for (const composed of essay.editions) {
     const edition = {...composed, tree: parseMarkdown(composed.body)}
     for (const name of essay.settings.outputs) yield* emitters[name].emit(edition, essay)
     for (const copyOf of pictureSources(edition)) yield {path: assetAddress(copyOf), copyOf}
   }
+}
+
+/**
+ * One edition of an essay, for books that hold several; undefined where it is not published.
+ *
+ * Volumes are bound when all essays are known, one after the other, from the same input as everything else: so
+ * that memory holds the texts of one book, and never those of all.
+ */
+export function editionIn(input: EssayInput, settings: Settings, locale: Locale): Edition | undefined {
+  const assembled = assemble(input, settings)
+  const target = assembled.locales.find((known) => known.locale === locale)
+  return target && composeOne(target, assembled, alignmentsOf(assembled), input)
 }
 
 function summaryOf(

@@ -58,12 +58,20 @@ export function wholeFindings(
   ]
 }
 
-/** The pictures of the site's own that an essay shows or links to. */
-export function picturesIn({slug, uses}: EssayToCheck): PictureUse[] {
-  return uses.flatMap(({kind, address, locale, key, place}) => {
+/** The pictures of the site's own that an essay shows or links to, and the cover of its book. */
+export function picturesIn({slug, uses, meta, fields, texts, sourceLocale}: EssayToCheck): PictureUse[] {
+  const shown = uses.flatMap(({kind, address, locale, key, place}) => {
     const path = kind === 'picture' ? localPicture(address) : linkedPicture(address)
     return path === undefined ? [] : [{essay: slug, path, locale, place, ...(key ? {key} : {})}]
   })
+  const place = fields.get('cover')
+  const own = place && typeof meta.more.cover === 'string' ? [{locale: sourceLocale, text: meta.more.cover, place}] : []
+  const covers = [...own, ...texts.filter(({key, locale}) => key === 'cover' && locale !== sourceLocale)]
+  const used = covers.flatMap(({locale, text, place: at}) => {
+    const path = localPicture(text)
+    return path === undefined ? [] : [{essay: slug, path, locale, place: at}]
+  })
+  return [...shown, ...used]
 }
 
 /** What others may link to, before it is known where it is published. */

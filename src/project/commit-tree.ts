@@ -78,7 +78,11 @@ export function commitTree(root: string, settings: Settings, commit: string): Tr
         (path) => /^locales\/[^/]+\/[^/]+\.md$/u.test(path) && !known.has(path) && isIn(path, folders)
       )
     },
-    hasPicture: (path) => objects.has(`source/${path}`)
+    hasPicture: (path) => objects.has(`source/${path}`),
+    readPicture: (path) => {
+      const name = objects.get(`source/${path}`) ?? ''
+      return gitBlobs(root, [name]).get(name) ?? new Uint8Array()
+    }
   }
 }
 

@@ -79,6 +79,39 @@ const site = z.strictObject({
   logo: text.optional().describe('Path or address of a picture')
 })
 
+const localisedText = z.union([text, z.record(tag, text)])
+const localisedNames = z.union([z.array(text), z.record(tag, z.array(text))])
+
+const epub = z.strictObject({
+  bilingual: z
+    .union([z.literal('source'), z.array(z.tuple([tag, tag]))])
+    .optional()
+    .describe('Pairs of locales in one book, the first leading; default source: the source with each translation')
+    .meta({examples: [[['en', 'zh-Hans']], []]}),
+  vertical: z.array(tag).optional().describe('Locales that are set in vertical lines, too; default none')
+})
+
+const volume = z.strictObject({
+  slug: text.describe('Name of the volume in file names: lower-case letters, digits and single hyphens'),
+  title: localisedText.describe('Title; under the tags of some locales, the volume is made in these alone'),
+  subtitle: localisedText.optional(),
+  description: localisedText.optional(),
+  essays: z.array(text).min(1).optional().describe('Names of the essays, in this order'),
+  section: text.optional().describe('Instead of names: all essays of a section, as the source names it'),
+  order: z.enum(['oldest', 'newest']).optional().describe('Order of the essays of a section, by date; default oldest'),
+  introduction: text.optional().describe('Name of the essay that stands before all others'),
+  editors: localisedNames.optional().describe('Names of the editors'),
+  isbn: localisedText.optional().describe('ISBN; under tags where each locale has its own'),
+  rights: localisedText.optional(),
+  cover: localisedText.optional().describe('Path of a picture below source/'),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u)
+    .optional()
+    .describe('Day of publication')
+    .meta({examples: ['2024-03-01']})
+})
+
 const severity = z.enum({...severities, off: 'off'})
 const checkOptions = z
   .record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]))
@@ -119,6 +152,8 @@ export const configShape = z.strictObject({
     .describe('The policy of all locales, and under a tag what differs in that locale'),
   failOn: z.enum(severities).optional().describe('Findings from this severity on fail; default error'),
   outputs: z.array(z.enum(outputNames)).min(1).optional().describe('What to build; default all'),
+  epub: epub.optional().describe('Which books are made of each essay besides one in each locale'),
+  volumes: z.array(volume).optional().describe('Books of several essays'),
   glossary: text
     .optional()
     .describe('Path of the glossary, a CSV file; default locales/glossary.csv')

@@ -2,6 +2,7 @@ import {profileOf} from '../locale/profiles.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isLocale, type Locale} from '../model/names.ts'
 import {type LocaleSettings, outputNames, type Policy, type Settings} from '../model/settings.ts'
+import {readBooks, readVolumes} from './config-books.ts'
 import {checkChecks, type KnownCheck, readChecks} from './config-checks.ts'
 import {unknownKeyAt, wrongValueAt} from './config-faults.ts'
 import {readConfigFile} from './config-file.ts'
@@ -44,6 +45,8 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
     failOn: config.failOn ?? 'error',
     outputs: outputNames.filter((name) => config.outputs?.includes(name) ?? true),
     encoding: readEncoding(config, json),
+    epub: readBooks(config, json, locales),
+    volumes: readVolumes(config, json, locales),
     ...defined({
       extensions: config.extensions,
       manual: readManual(config, json),

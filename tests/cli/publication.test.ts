@@ -15,12 +15,12 @@ async function project(essays: Readonly<Record<string, string>>, more: object = 
   return folder
 }
 
-/** What `check` finds, without what waits for its translation. */
+/** What `check` finds, without what waits for its translation, and without what is only said of books. */
 async function found(folder: string, line = 'check', env = {}): Promise<string[]> {
   const {out} = await hexapla(folder, `${line} --format json`, {env})
   const {findings} = JSON.parse(out) as {findings: Found[]}
   return findings
-    .filter(({check}) => !['alignment/missing', 'publication/description'].includes(check))
+    .filter(({check}) => !['alignment/missing', 'publication/description', 'publication/image-format'].includes(check))
     .map(({check, severity, locale, file, line: row, column}) =>
       [severity, check, locale ?? [], `${file}:${row}:${column}`].flat().join(' ')
     )

@@ -41,7 +41,9 @@ export const settings: Settings = {
   checks: {},
   failOn: 'error',
   outputs: ['html', 'markdown', 'json', 'i18next'],
-  encoding: 'utf-8'
+  encoding: 'utf-8',
+  epub: {bilingual: 'source', vertical: []},
+  volumes: []
 }
 
 /** The same site while nobody knows where it will be. */
@@ -187,5 +189,7 @@ export function contentOf(
 
 /** What an emitter makes of all editions of an essay. */
 export function emitAll(emitter: Emitter, essay: EssayToEmit): Artifact[] {
-  return essay.editions.flatMap((edition) => [...emitter.emit(edition, essay)])
+  return essay.editions.flatMap((edition) =>
+    [...emitter.emit(edition, essay)].filter((made): made is Artifact => 'content' in made)
+  )
 }

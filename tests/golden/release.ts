@@ -1,6 +1,7 @@
 import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {unzipSync} from 'fflate'
 import {buildProject} from '../../src/pipeline/build.ts'
 import {readConfig} from '../../src/project/config.ts'
 
@@ -12,6 +13,8 @@ export interface GoldenCase {
   readonly name: string
   readonly shows: string
   readonly files: readonly string[]
+  /** Books that are looked into. */
+  readonly books?: readonly string[]
 }
 
 /** All cases, by their folders. */
@@ -44,11 +47,20 @@ export async function buildCase(golden: GoldenCase): Promise<Map<string, string>
     if (!release) throw new Error(`${golden.name} was not built: ${JSON.stringify(check.findings)}`)
     const all = textsIn(join(root, 'dist'))
     const list = [...all.keys()].map((path) => `${path}\n`).join('')
-    const chosen = [...all].filter(([path]) => golden.files.some((prefix) => path.startsWith(prefix)))
-    return new Map([['files.txt', list], ...chosen])
+    const chosen = [...all].filter(
+      ([path]) => !path.endsWith('.epub') && golden.files.some((prefix) => path.startsWith(prefix))
+    )
+    const books = (golden.books ?? []).flatMap((path) => [...unpacked(join(root, 'dist'), path)])
+    return new Map([['files.txt', list], ...chosen, ...books])
   } finally {
     rmSync(root, {recursive: true, force: true})
   }
+}
+
+/** The files of a book, as texts below its name. */
+function unpacked(dist: string, path: string): [string, string][] {
+  const entries = Object.entries(unzipSync(readFileSync(join(dist, path))))
+  return entries.map(([name, bytes]) => [`${path}/${name}`, new TextDecoder().decode(bytes)])
 }
 
 function layOut({name}: GoldenCase, root: string): void {

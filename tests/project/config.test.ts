@@ -32,8 +32,10 @@ describe('settings', () => {
       translatable: [],
       checks: {},
       failOn: 'error',
-      outputs: ['html', 'markdown', 'json', 'i18next'],
-      encoding: 'utf-8'
+      outputs: ['html', 'markdown', 'epub', 'json', 'i18next'],
+      encoding: 'utf-8',
+      epub: {bilingual: 'source', vertical: []},
+      volumes: []
     })
     expect(read({})).toEqual(settings)
   })
@@ -171,7 +173,23 @@ describe('what is no configuration', () => {
     [{outputs: 'html'}, '1:12 Unexpected `"html"` as `outputs`, expected `["…"]`'],
     [
       {outputs: ['html', 'pdf']},
-      '1:20 Unexpected `"pdf"` as `outputs.1`, expected `"html"`, `"markdown"`, `"json"`, `"i18next"`'
+      '1:20 Unexpected `"pdf"` as `outputs.1`, expected `"html"`, `"markdown"`, `"epub"`, `"json"`, `"i18next"`'
+    ],
+    [
+      {epub: {vertical: ['ja']}},
+      '1:22 Unexpected `"ja"` as `epub.vertical.0`, expected `"en"`, `"zh-Hans"`, `"zh-Hant"`'
+    ],
+    [
+      {epub: {bilingual: [['en', 'en']]}},
+      '1:29 Unexpected `"en"` as `epub.bilingual.0.1`, expected `"zh-Hans"`, `"zh-Hant"`'
+    ],
+    [
+      {volumes: [{slug: 'All Essays', title: 'All', essays: ['a']}]},
+      '1:21 Unexpected `"All Essays"` as `volumes.0.slug`, expected `"on-trust"`'
+    ],
+    [
+      {volumes: [{slug: 'all', title: 'All'}]},
+      '1:13 Unexpected `{"slug":"all","title":"All"}` as `volumes.0`, expected `"essays": […]`, `"section": "…"`'
     ],
     [{translatable: [null]}, '1:18 Unexpected `null` as `translatable.0`, expected `"…"`'],
     [{locales: {en: 5}}, '1:18 Unexpected `5` as `locales.en`, expected `"…"`, `{…}`'],

@@ -1,13 +1,14 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {pandocSyntax, printEpubMarkdown} from '../../markdown/epub-markdown.ts'
 import type {Edition} from '../../model/edition.ts'
-import type {Emitter} from '../../model/emitter.ts'
+import type {Emitter, VolumeToEmit} from '../../model/emitter.ts'
 import type {Settings} from '../../model/settings.ts'
-import {absolute, assetAddress, essayPage, fromEssay, localPicture, resolveLink} from '../addresses.ts'
+import {absolute, assetAddress, essayPage, fromEssay, linkedEssay, localPicture, resolveLink} from '../addresses.ts'
+import {anchorOf, idPrefix} from '../identifier.ts'
 import {datesOf, localeSettings, marksOf, noticesOf} from '../marking.ts'
 import {treeOf} from '../tree.ts'
 import {listOf, wordsIn} from '../words/index.ts'
-import {epubMetadata} from './metadata.ts'
+import {epubMetadata, volumeMetadata} from './metadata.ts'
 
 /**
  * EPUB-ready Markdown: what Pandoc turns into a book, one essay alone or several together. In the file's folder:
@@ -21,15 +22,26 @@ export const markdown: Emitter = {
     if (meta.status === 'withdrawn') return
     const content = `${epubMetadata(edition, settings)}\n\n${printBody(edition, settings)}`.normalize('NFC')
     yield {path: `markdown/${locale}/${slug}.md`, content, essay: slug, locale}
+  },
+  *emitVolume({volume, locale, bound, editions}, settings) {
+    const bodies: string[] = []
+    for (const edition of editions()) bodies.push(printBody(edition, settings, bound))
+    const content = `${volumeMetadata(volume, locale, settings)}\n\n${bodies.join('\n')}`.normalize('NFC')
+    yield {path: `markdown/${locale}/${volume.slug}.md`, content, locale}
+    const cover = localPicture(volume.cover[locale] ?? '')
+    if (cover !== undefined) yield {path: assetAddress(cover), copyOf: cover}
   }
 }
 
-function printBody(edition: Edition, settings: Settings): string {
+/** The essays that are in the same book, and their keys. */
+type Bound = VolumeToEmit['bound']
+
+function printBody(edition: Edition, settings: Settings, bound: Bound = new Map()): string {
   const {slug} = edition
   return printEpubMarkdown(treeOf(edition), {
-    prefix: `${slug}-`,
+    prefix: idPrefix(slug),
     marksOf: marksOf(edition, settings, false),
-    linkTo: (address) => bookLink(address, edition, settings),
+    linkTo: (address) => bookLink(address, edition, settings, bound),
     pictureAt: (address) => {
       const picture = localPicture(address)
       return picture === undefined ? undefined : fromEssay + assetAddress(picture)
@@ -39,12 +51,23 @@ function printBody(edition: Edition, settings: Settings): string {
   })
 }
 
-/** In a book a link leads to a heading of the same essay, or to the web; other essays may not be bound in. */
-function bookLink(address: string, {slug, locale, segments}: Edition, {site}: Settings): string | undefined {
+/**
+ * In a book a link leads to a heading of the same essay, to an essay that is bound with it, or to the web.
+ *
+ * Only headings have identifiers; a link to a paragraph of another essay leads to the essay.
+ */
+function bookLink(
+  address: string,
+  {slug, locale, segments}: Edition,
+  {site}: Settings,
+  bound: Bound
+): string | undefined {
   if (address.startsWith('#')) {
     const heading = segments.find(({key, kind}) => kind === 'heading' && key === address.slice(1))
-    return heading && `#${slug}-${heading.key}`
+    return heading && `#${idPrefix(slug)}${heading.key}`
   }
+  const essay = linkedEssay(address)
+  if (essay && bound.has(essay.slug)) return `#${anchorOf(essay.slug)}`
   if (address.startsWith('//')) return `https:${address}`
   if (/^(?:https?:\/\/|mailto:)/iu.test(address)) return address
   const {href} = resolveLink(address, (other) => absolute(essayPage(locale, other), site.url) ?? '')
@@ -53,7 +76,7 @@ function bookLink(address: string, {slug, locale, segments}: Edition, {site}: Se
 
 /** The only heading of the first level, with an identifier that other essays of a book can link to. */
 function title({slug, meta}: Edition): RootContent {
-  return {type: 'heading', depth: 1, children: [text(meta.title), pandocSyntax(` {#${slug}}`)]}
+  return {type: 'heading', depth: 1, children: [text(meta.title), pandocSyntax(` {#${anchorOf(slug)}}`)]}
 }
 
 /** What readers see between title and body: whose it is, what it shows, what they must know. */

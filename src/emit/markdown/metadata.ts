@@ -1,9 +1,11 @@
 import {plainForPandoc} from '../../markdown/pandoc.ts'
 import type {Edition} from '../../model/edition.ts'
-import type {Settings} from '../../model/settings.ts'
+import type {Locale} from '../../model/names.ts'
+import type {Settings, Volume} from '../../model/settings.ts'
 import {assetAddress, fromEssay, localPicture} from '../addresses.ts'
 import {identifierOf} from '../identifier.ts'
 import {localeSettings} from '../marking.ts'
+import {coverPicture} from '../pictures.ts'
 import {wordsIn} from '../words/index.ts'
 
 /** What Pandoc puts into the package of an EPUB. Strings of JSON are strings of YAML. */
@@ -43,6 +45,35 @@ export function epubMetadata(edition: Edition, settings: Settings): string {
   ].join('\n')
 }
 
+/** The same for a volume. */
+export function volumeMetadata(volume: Volume, locale: Locale, settings: Settings): string {
+  const say = wordsIn(localeSettings(settings, locale).profile.words)
+  const cover = volume.cover[locale]
+  const picture = cover === undefined ? undefined : localPicture(cover)
+  const titles = [
+    {type: 'main', text: volume.title[locale]},
+    {type: 'subtitle', text: volume.subtitle[locale]}
+  ]
+  return [
+    '---',
+    ...list('title', 'type', titles),
+    ...list('creator', 'role', named('editor', volume.editors[locale] ?? [])),
+    ...field('date', volume.date),
+    ...field('lang', locale),
+    ...field('identifier', identifierOf(volume.slug, `volume/${locale}`)),
+    ...field('publisher', settings.site.publisher, true),
+    ...field('rights', volume.rights[locale], true),
+    ...field('description', volume.description[locale], true),
+    ...field('cover-image', picture !== undefined && isPixels(picture) ? fromEssay + assetAddress(picture) : undefined),
+    ...field('toc-title', say('contents'), true),
+    '---'
+  ].join('\n')
+}
+
+function isPixels(picture: string): boolean {
+  return /\.(?:jpe?g|png)$/iu.test(picture)
+}
+
 function named(role: string, names: readonly string[]) {
   return names.map((text) => ({role, text}))
 }
@@ -70,6 +101,7 @@ function subjects(tags: readonly string[]): string[] {
 
 /** A picture of pixels can be the cover. Drawings cannot: shops and many readers do not show them. */
 function coverOf({meta}: Edition): string | undefined {
-  const picture = meta.image && localPicture(meta.image.src)
-  return picture !== undefined && /\.(?:jpe?g|png)$/iu.test(picture) ? fromEssay + assetAddress(picture) : undefined
+  const pictures = [coverPicture(meta), meta.image && localPicture(meta.image.src)]
+  const picture = pictures.find((path) => path !== undefined && isPixels(path))
+  return picture === undefined ? undefined : fromEssay + assetAddress(picture)
 }

@@ -1,4 +1,4 @@
-import type {Root as HtmlRoot} from 'hast'
+import type {ElementContent, Root as HtmlRoot} from 'hast'
 import type {Nodes, Root, RootContent} from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -21,6 +21,14 @@ export interface Rendered {
   readonly htmlOf: (node: Nodes) => string
 }
 
+/** The same as a tree, for those who print it themselves. Nobody else has it. */
+export interface RenderedTree {
+  readonly blocks: readonly RootContent[]
+  readonly tree: HtmlRoot
+  /** The elements of one block of the stretch; none for what is not published. */
+  readonly elementsOf: (node: Nodes) => readonly ElementContent[]
+}
+
 /** Blocks are rendered together up to this many characters: memory holds the elements of one stretch. */
 const stretchLength = 1 << 16
 
@@ -33,6 +41,18 @@ const printer = unified().use(rehypeStringify).freeze()
  * links, so that a page asks nobody else for anything. What is left passes the sanitiser, last of all.
  */
 export function* renderHtml(essay: Root, options: HtmlOptions, length: number = stretchLength): Generator<Rendered> {
+  for (const {blocks, tree, elementsOf} of renderTrees(essay, options, length)) {
+    const htmlOf = (node: Nodes) => printer.stringify({type: 'root', children: [...elementsOf(node)]})
+    yield {blocks, html: printer.stringify(tree), htmlOf}
+  }
+}
+
+/** The same, not yet printed. */
+export function* renderTrees(
+  essay: Root,
+  options: HtmlOptions,
+  length: number = stretchLength
+): Generator<RenderedTree> {
   const tree = prepare(essay)
   mark(tree, options.marksOf, options.language)
   const toRehype = unified()
@@ -58,13 +78,13 @@ export function joinHtml(pieces: readonly string[]): string {
   return pieces.filter((piece) => piece !== '').join('\n')
 }
 
-function rendered(blocks: readonly RootContent[], safe: HtmlRoot, findNote: ReturnType<typeof finderIn>): Rendered {
-  const find = finderIn(safe)
-  const htmlOf = (node: Nodes) => {
+function rendered(blocks: readonly RootContent[], tree: HtmlRoot, findNote: ReturnType<typeof finderIn>): RenderedTree {
+  const find = finderIn(tree)
+  const elementsOf = (node: Nodes) => {
     const own = find(node)
-    return printer.stringify({type: 'root', children: [...(own.length > 0 ? own : findNote(node))]})
+    return own.length > 0 ? own : findNote(node)
   }
-  return {blocks, html: printer.stringify(safe), htmlOf}
+  return {blocks, tree, elementsOf}
 }
 
 function settled(rough: HtmlRoot, options: HtmlOptions): HtmlRoot {

@@ -9,8 +9,8 @@ export interface HtmlOptions {
   readonly notePrefix: string
   readonly words: HtmlWords
   readonly marksOf: MarksOf
-  /** Where a link leads. An external one leaves the site. */
-  readonly linkTo: (address: string) => {readonly href: string; readonly external: boolean}
+  /** Where a link leads; nothing if its words are to stand without one. An external one leaves the site. */
+  readonly linkTo: (address: string) => {readonly href: string; readonly external: boolean} | undefined
   /** Where a picture of the site is; nothing if it is not the site's own. */
   readonly pictureAt: (address: string) => string | undefined
 }

@@ -7,7 +7,7 @@ import type {HtmlOptions} from './options.ts'
 export function settle(parent: Element | Root, options: HtmlOptions, inLink = false): void {
   for (const node of parent.children) {
     if (node.type !== 'element') continue
-    if (node.tagName === 'a') settleLink(node, options.linkTo)
+    if (node.tagName === 'a' && !isNote(node)) settleLink(node, options.linkTo)
     else if (node.tagName === 'img') settlePicture(node, options.pictureAt, options.linkTo, inLink)
     else if (node.tagName === 'input') settleBox(node, options.words)
     else if (node.tagName === 'em' && options.dotted) settleEmphasis(node)
@@ -16,9 +16,14 @@ export function settle(parent: Element | Root, options: HtmlOptions, inLink = fa
   }
 }
 
+/** A way to a note or back from it, which is of our own making. */
+function isNote({properties}: Element): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties
+}
+
 function settleLink(node: Element, linkTo: HtmlOptions['linkTo']): void {
-  const {href, external} = linkTo(String(node.properties.href ?? ''))
-  if (!isFollowable(href)) {
+  const {href, external} = linkTo(String(node.properties.href ?? '')) ?? {href: undefined, external: false}
+  if (href === undefined || !isFollowable(href)) {
     node.tagName = 'span'
     node.properties = {}
     return
