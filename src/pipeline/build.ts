@@ -11,6 +11,7 @@ import type {Slug} from '../model/names.ts'
 import type {Output, Policy, Settings} from '../model/settings.ts'
 import {readExceptions} from '../project/exceptions.ts'
 import {cleanCommit} from '../project/git.ts'
+import {themeOf} from '../project/own-theme.ts'
 import {type Released, release} from '../project/release.ts'
 import {checkLocaleFolders, chooseEssays, hasPicture, listEssays, readPicture} from '../project/store.ts'
 import {folderTree} from '../project/tree.ts'
@@ -93,7 +94,7 @@ class Work {
     this.#scene = {...project, tree: folderTree(project.root, project.settings)}
     this.#slugs = slugs
     this.#request = request
-    this.#emitters = emittersFor()
+    this.#emitters = emittersFor(themeOf(project.extensions))
     this.#exceptions = readExceptions(project.root, project.settings, checksWith(project.extensions))
   }
 

@@ -200,6 +200,12 @@ describe('what search engines read', () => {
     expect(data(article('en'))).not.toHaveProperty('translator')
   })
 
+  test('the logo stands for the publisher, described', () => {
+    const site = {...settings.site, logo: {src: 'marks/lamp.svg', alt: 'A lamp'}}
+    const logo = {url: 'https://lantern.example/essays/assets/marks/lamp.svg', caption: 'A lamp'}
+    expect(data(article('en', {...essay, settings: {...settings, site}})).publisher).toMatchObject({logo})
+  })
+
   test('Open Graph knows the locale and the others', () => {
     const page = article('zh-Hant')
     expect(page.meta('og:locale')).toBe('zh_TW')

@@ -1,15 +1,30 @@
 import {cpSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {HtmlValidate} from 'html-validate'
 import {describe, expect, test} from 'vitest'
 import {faultsOfSite} from '../../scripts/validate/site.ts'
 import {buildProject} from '../../src/pipeline/build.ts'
 import {readConfig} from '../../src/project/config.ts'
-import {readHistory} from '../../src/project/history.ts'
 import {textsIn} from '../golden/release.ts'
 
 const tests = join(import.meta.dirname, '..')
 const base = {site: {title: 'Margins', url: 'https://margins.example/books/'}}
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  // A list of links or topics is named for those who do not see it; its role allows that.
+  rules: {'doctype-style': ['error', {style: 'lowercase'}], 'aria-label-misuse': 'off'}
+})
+
+/** What a validator of HTML objects to. */
+async function invalid(pages: ReadonlyMap<string, string>): Promise<string[]> {
+  const reports = [...pages].map(async ([path, page]) => {
+    const {results} = await validator.validateString(page)
+    return results.flatMap(({messages}) => messages.map(({line, message}) => `${path}:${line} ${message}`))
+  })
+  return (await Promise.all(reports)).flat()
+}
 
 /** The release of a project, its pages and the paths of all its files. */
 async function releaseOf(...layers: readonly string[]) {
@@ -18,7 +33,7 @@ async function releaseOf(...layers: readonly string[]) {
     for (const layer of layers)
       cpSync(join(tests, layer), root, {recursive: true, filter: (file) => !/dist/u.test(file)})
     const settings = readConfig(root)
-    const project = {root, settings, history: readHistory(root)}
+    const project = {root, settings}
     const {release} = await buildProject(project, {slugs: [], out: 'dist', only: ['html'], allowMissing: true})
     expect(release).toBeDefined()
     const all = textsIn(join(root, 'dist'))
@@ -40,6 +55,7 @@ describe('every link of a site leads to something', () => {
     const release = await releaseOf(...layers)
     expect(release.pages.size).toBeGreaterThan(10)
     expect(faultsOfSite(release)).toEqual([])
+    expect(await invalid(release.pages)).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {htmlEmitter} from '../../src/emit/html/index.ts'
-import {contentOf, edition, essayOf, settings} from './editions.ts'
+import {contentOf, edition, emitAll, essayOf, settings} from './editions.ts'
 import {lamps} from './lamps.ts'
 import {classes, Page, text} from './page.ts'
 
@@ -75,7 +75,10 @@ describe('an essay side by side', () => {
     const untranslated = edition({source: lamps.source, locale: 'zh-Hant'})
     expect([...(html.emitEssay?.(essayOf([lamps.en, untranslated])) ?? [])]).toEqual([])
     const asides = (essay: ReturnType<typeof essayOf>) =>
-      essay.editions.map((one) => new Page(String([...html.emit(one, essay)][0]?.content)).withClass('aside').length)
+      essay.editions.map(({locale}) => {
+        const article = contentOf(emitAll(html, essay), `${locale}/on-lamps/index.html`)
+        return new Page(article).withClass('aside').length
+      })
     expect(asides(essayOf([lamps.en, untranslated]))).toEqual([0, 0])
     expect(asides(essayOf([lamps.en, lamps.hans]))).toEqual([1, 1])
   })

@@ -2,6 +2,9 @@ import {expect, test} from 'vitest'
 import {htmlEmitter} from '../../src/emit/html/index.ts'
 import type {Theme} from '../../src/emit/html/theme/theme.ts'
 import {html} from '../../src/emit/markup.ts'
+import {buildProject} from '../../src/pipeline/build.ts'
+import {readConfig} from '../../src/project/config.ts'
+import {contents, newFolder} from '../project/folder.ts'
 import {contentOf, edition, emitAll, essayOf, settings} from './editions.ts'
 import {lamps} from './lamps.ts'
 import {Page, text} from './page.ts'
@@ -37,6 +40,14 @@ test('its style is the one that all pages ask for', () => {
   const [style] = [...(themed.emitSite?.([essay.entry], settings) ?? [])].filter(({path}) => path.endsWith('.css'))
   expect(style?.content).toBe('.bulletin{columns:3}\n')
   expect(article.all('link').map(({properties}) => properties.href)).toContain(`../../${style?.path}`)
+})
+
+test('a build uses it for every page', async () => {
+  const root = newFolder({'source/on-oil.md': '---\ntitle: On Oil\n---\n\nIt burns.\n'})
+  const extensions = [{name: './house.js', theme: bulletin}]
+  const project = {root, settings: readConfig(root), extensions}
+  await buildProject(project, {slugs: [], out: 'dist', only: ['html'], allowMissing: true})
+  expect(contents(root)['dist/en/on-oil/index.html']).toContain('<article class="bulletin">')
 })
 
 test('what an author wrote cannot become a tag in it', () => {

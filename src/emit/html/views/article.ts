@@ -135,7 +135,7 @@ function imprintOf(edition: Edition, settings: Settings, say: Say): Imprint {
 }
 
 function downloadsOf({slug, locale}: Edition, {outputs}: Settings, say: Say): Link[] {
-  if (!outputs.some((name: string) => name === 'epub')) return []
+  if (!outputs.includes('epub')) return []
   return [{href: `${fromEssay}epub/${slug}.${locale}.epub`, text: say('asBook')}]
 }
 
