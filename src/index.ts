@@ -2,6 +2,21 @@
 
 export {type Change, planSource, type SourcePlan} from './align/plan.ts'
 export {type EssayFiles, type Synced, sync} from './align/sync.ts'
+export {defaultTheme} from './emit/html/theme/index.ts'
+export type {Theme} from './emit/html/theme/theme.ts'
+export type {
+  ArticleView,
+  AuthorView,
+  ChooserView,
+  HomeView,
+  NotFoundView,
+  PageView,
+  ParallelView,
+  SectionView,
+  StylesView,
+  WithdrawnView
+} from './emit/html/theme/views.ts'
+export {html, type Markup, trusted} from './emit/markup.ts'
 export type {
   AlignmentCheck,
   Check,

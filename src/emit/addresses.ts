@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {isSlug, type Locale, type Slug} from '../model/names.ts'
 
 /*
@@ -8,15 +9,46 @@ import {isSlug, type Locale, type Slug} from '../model/names.ts'
 /** From a page or bundle of an essay (`<locale>/<slug>/`, `json/<locale>/`) to `dist/`. */
 export const fromEssay = '../../'
 
-/** From a home page to `dist/`. */
-export const fromHome = '../'
-
 export function homePage(locale: Locale): string {
   return `${locale}/index.html`
 }
 
 export function essayPage(locale: Locale, slug: Slug): string {
   return `${locale}/${slug}/index.html`
+}
+
+/** The essay in all its languages side by side. */
+export function parallelPage(slug: Slug): string {
+  return `parallel/${slug}/index.html`
+}
+
+/** The essays of a section in a locale; `name` is the same in all locales. */
+export function sectionPage(locale: Locale, name: string): string {
+  return `${locale}/sections/${name}/index.html`
+}
+
+/** The essays of an author in a locale. */
+export function authorPage(locale: Locale, name: string): string {
+  return `${locale}/authors/${name}/index.html`
+}
+
+/**
+ * What a section or an author is called in addresses: letters and digits that every system can write.
+ *
+ * Where letters were lost, a part of the text's hash keeps two names apart and the address lasting.
+ */
+export function nameInAddress(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]+/gu, '')
+    .toLowerCase()
+  const name = plain
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/gu, '')
+  if (isSlug(name) && !/[^a-z]/u.test(plain.replace(/\P{L}+/gu, ''))) return name
+  const hash = createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8)
+  return name === '' ? hash : `${name}-${hash}`
 }
 
 /** The address of a page for search engines and other sites, if the site's own is known. */

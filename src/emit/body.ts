@@ -2,6 +2,7 @@ import {joinHtml, type Rendered, renderHtml} from '../markdown/html/index.ts'
 import type {HtmlOptions} from '../markdown/html/options.ts'
 import type {Edition} from '../model/edition.ts'
 import type {Locale, Slug} from '../model/names.ts'
+import type {PictureSizes} from '../model/picture.ts'
 import type {Settings} from '../model/settings.ts'
 import {assetAddress, fromEssay, localPicture, resolveLink} from './addresses.ts'
 import {localeSettings, marksOf} from './marking.ts'
@@ -14,22 +15,26 @@ export interface BodyOptions {
   readonly forPage: boolean
   /** Where another essay is, in the same locale. */
   readonly essayAddress: (slug: Slug) => string
+  /** Sizes of pictures, for pages. */
+  readonly pictures?: PictureSizes
+  /** What ids begin with where several editions stand on one page: only notes have any then. */
+  readonly among?: string
 }
 
 /** The body of an edition in HTML, stretch by stretch, safe to put into any page two folders below `dist/`. */
 export function renderBody(
   edition: Edition,
   settings: Settings,
-  {forPage, essayAddress}: BodyOptions
+  {forPage, essayAddress, pictures = {}, among}: BodyOptions
 ): Iterable<Rendered> {
   return renderHtml(treeOf(edition), {
     ...languageOptions(edition.locale, settings),
-    notePrefix: `${edition.slug}-`,
-    marksOf: marksOf(edition, settings, forPage),
+    notePrefix: among ?? `${edition.slug}-`,
+    marksOf: marksOf(edition, settings, forPage, among === undefined),
     linkTo: (address) => resolveLink(address, essayAddress),
     pictureAt: (address) => {
       const picture = localPicture(address)
-      return picture === undefined ? undefined : fromEssay + assetAddress(picture)
+      return picture === undefined ? undefined : {src: fromEssay + assetAddress(picture), ...pictures[picture]}
     }
   })
 }

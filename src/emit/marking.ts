@@ -14,15 +14,22 @@ function shortcomingOf({lang, marked, state, text}: EditionSegment, locale: Loca
   return marked && (state === 'stale' || state === 'unverified') ? state : undefined
 }
 
-/** Finds the segment that a block of an edition's body belongs to, by where the block begins. */
-export function segmentFinder({segments}: Edition): (node: Markable) => EditionSegment | undefined {
+/** Finds the segment of an edition's body that reaches over a place in it. */
+function segmentAt({segments}: Edition): (offset: number) => EditionSegment | undefined {
   const placed = segments.filter(({span}) => span !== undefined && span[1] > span[0])
   const starts = placed.map(({span}) => span?.[0] ?? 0)
-  return (node) => {
-    const position = node.type === 'tableCell' ? node.children[0]?.position : node.position
-    const offset = position?.start.offset ?? -1
+  return (offset) => {
     const segment = placed[lastAtMost(starts, offset)]
     return segment?.span && offset < segment.span[1] ? segment : undefined
+  }
+}
+
+/** Finds the segment that a block of an edition's body belongs to, by where the block begins. */
+export function segmentFinder(edition: Edition): (node: Markable) => EditionSegment | undefined {
+  const find = segmentAt(edition)
+  return (node) => {
+    const position = node.type === 'tableCell' ? node.children[0]?.position : node.position
+    return find(position?.start.offset ?? -1)
   }
 }
 
@@ -38,8 +45,11 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
   return low - 1
 }
 
-/** What is marked on the blocks of an edition. Remarks and permalinks are for pages, not for bundles. */
-export function marksOf(edition: Edition, settings: Settings, forPage: boolean): MarksOf {
+/**
+ * What is marked on the blocks of an edition. Remarks and permalinks are for pages, not for bundles.
+ * @param named whether blocks have their keys as ids: not where several editions stand on one page
+ */
+export function marksOf(edition: Edition, settings: Settings, forPage: boolean, named = true): MarksOf {
   const find = segmentFinder(edition)
   const {profile} = localeSettings(settings, edition.locale)
   const say = wordsIn(profile.words)
@@ -49,10 +59,10 @@ export function marksOf(edition: Edition, settings: Settings, forPage: boolean):
     const segment = find(node)
     if (!segment) return undefined
     const shortcoming = shortcomingOf(segment, edition.locale)
-    const linked = forPage && segment.kind !== 'cell' && segment.kind !== 'item' && segment.kind !== 'note'
+    const linked = forPage && named && segment.kind !== 'cell' && segment.kind !== 'note'
     return {
-      id: segment.key,
-      ...(told.has(segment.key) ? {alsoIds: told.get(segment.key) ?? []} : {}),
+      ...(named ? {id: segment.key} : {}),
+      ...(named && told.has(segment.key) ? {alsoIds: told.get(segment.key) ?? []} : {}),
       ...languageOf(segment.lang, edition.locale, settings),
       classes: shortcoming ? [shortcoming] : [],
       ...(forPage && shortcoming && shortcoming !== 'fallback' ? {notice: say(shortcoming)} : {}),

@@ -2,8 +2,8 @@ import type {List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root} f
 
 /** What a block of a published text carries: its lasting name, its language, and how it came to be there. */
 export interface Marks {
-  /** Name of the block; of several blocks with one name the first gets it as its id. */
-  readonly id: string
+  /** Name of the block, if it has one; of several blocks with one name the first gets it as its id. */
+  readonly id?: string
   /** Names of blocks that this one tells, too: links to them lead here. */
   readonly alsoIds?: readonly string[]
   /** Language and direction, where they are not the page's. */
@@ -50,8 +50,8 @@ export function mark(tree: Root, marksOf: MarksOf, language: string): void {
 
 function markBlock(node: Markable, marks: Marks, used: Set<string>, language: string): void {
   const {id, alsoIds = [], lang, dir, classes, notice, permalink} = marks
-  const first = !used.has(id)
-  used.add(id)
+  const first = id !== undefined && !used.has(id)
+  if (id !== undefined) used.add(id)
   node.data = {
     ...node.data,
     hProperties: {

@@ -19,7 +19,7 @@ export const schema: Options = {
       ]
     ],
     a: ['href', 'rel', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
-    img: ['src', 'alt', 'loading'],
+    img: ['src', 'alt', 'loading', 'width', 'height'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
     ol: ['start'],
     section: ['dataFootnotes']

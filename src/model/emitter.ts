@@ -1,12 +1,14 @@
 import type {Archive, Artifact, Copy, Coverage, Edition} from './edition.ts'
 import type {Author, Meta} from './essay.ts'
-import type {Locale, Slug} from './names.ts'
+import type {Key, Locale, Slug} from './names.ts'
+import type {PictureSizes} from './picture.ts'
 import type {Settings, Volume} from './settings.ts'
 
 /** What an edition's page may know of another essay: a slice of the catalogue made from front matter. */
 export interface RelatedEssay {
   readonly slug: Slug
-  readonly editions: readonly Pick<CatalogueEdition, 'locale' | 'title' | 'section'>[]
+  readonly sourceLocale: Locale
+  readonly editions: readonly Pick<CatalogueEdition, 'locale' | 'title' | 'section' | 'fallen'>[]
 }
 
 /** What pages that list essays know of one. */
@@ -26,6 +28,8 @@ export interface CatalogueEdition {
   readonly description?: string
   readonly authors: readonly Author[]
   readonly coverage: Coverage
+  /** Keys of the front matter that are shown in the language of the source. */
+  readonly fallen?: readonly Key[]
 }
 
 /** All editions of one essay, and what their pages need to know. */
@@ -35,12 +39,16 @@ export interface EssayToEmit {
   /** Other essays of the site worth offering to the reader, best first. */
   readonly related: readonly RelatedEssay[]
   readonly settings: Settings
+  /** Sizes of the pictures of the site that the essay shows. */
+  readonly pictures: PictureSizes
 }
 
 /** Turns one edition of an essay into files-to-be. It returns them; only `project/release.ts` writes. */
 export interface Emitter {
   readonly name: string
   emit(edition: Edition, essay: EssayToEmit): Iterable<Artifact | Archive>
+  /** What needs all editions of an essay together; it comes after them. */
+  emitEssay?(essay: EssayToEmit): Iterable<Artifact>
   /** What needs all essays together, made from the small catalogue. */
   emitSite?(catalogue: readonly CatalogueEntry[], settings: Settings): Iterable<Artifact>
   /** A volume in one locale, when all essays are known. */

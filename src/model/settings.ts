@@ -2,6 +2,7 @@ import type {CheckOptions} from './check.ts'
 import type {Severity} from './finding.ts'
 import type {Glossary} from './glossary.ts'
 import type {Locale, Slug} from './names.ts'
+import type {PictureSize} from './picture.ts'
 import type {Profile} from './profile.ts'
 
 /** What readers get where a translation is missing, stale or unverified. `fail` also stops the build. */
@@ -95,10 +96,17 @@ export interface Volume {
   readonly date?: string
 }
 
+/** The sign of the publisher. */
+export interface Logo extends Partial<PictureSize> {
+  /** Path below `source/`, or an address elsewhere, which pages do not show. */
+  readonly src: string
+  readonly alt: string
+}
+
 interface Site {
   readonly title: string
   /** Address of the site with its base path, ending in `/`; absent while unknown. */
   readonly url?: string
   readonly publisher?: string
-  readonly logo?: string
+  readonly logo?: Logo
 }

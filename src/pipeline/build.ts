@@ -1,6 +1,7 @@
 import {setImmediate} from 'node:timers/promises'
 import {checksWith} from '../checks/index.ts'
-import {emitters} from '../emit/index.ts'
+import {assetAddress, localPicture} from '../emit/addresses.ts'
+import {type Emitters, emittersFor} from '../emit/index.ts'
 import {manifestOf} from '../emit/manifest.ts'
 import type {Archive, Artifact, Copy} from '../model/edition.ts'
 import type {CatalogueEntry} from '../model/emitter.ts'
@@ -10,6 +11,7 @@ import type {Slug} from '../model/names.ts'
 import type {Output, Policy, Settings} from '../model/settings.ts'
 import {readExceptions} from '../project/exceptions.ts'
 import {cleanCommit} from '../project/git.ts'
+import {themeOf} from '../project/own-theme.ts'
 import {type Released, release} from '../project/release.ts'
 import {checkLocaleFolders, chooseEssays, hasPicture, listEssays, readPicture} from '../project/store.ts'
 import {folderTree} from '../project/tree.ts'
@@ -19,6 +21,7 @@ import {type CheckResult, conclude, projectFindings, type Scene} from './conclud
 import {loadEssay, type Project} from './load.ts'
 import {pack} from './pack.ts'
 import {expectWholeRelease} from './partial.ts'
+import {pictureSizesOf} from './picture-sizes.ts'
 import {pictureFindings} from './pictures.ts'
 import {type EssaySummary, produce} from './produce.ts'
 import {bindVolumes} from './volumes.ts'
@@ -81,6 +84,7 @@ class Work {
   readonly #slugs: readonly Slug[]
   readonly #request: BuildRequest
   readonly #exceptions: readonly Exception[]
+  readonly #emitters: Emitters
   readonly #findings: Finding[] = []
   readonly #copied = new Set<string>()
   readonly #summaries: (EssaySummary | undefined)[] = []
@@ -90,6 +94,7 @@ class Work {
     this.#scene = {...project, tree: folderTree(project.root, project.settings)}
     this.#slugs = slugs
     this.#request = request
+    this.#emitters = emittersFor(themeOf(project.extensions))
     this.#exceptions = readExceptions(project.root, project.settings, checksWith(project.extensions))
   }
 
@@ -101,8 +106,10 @@ class Work {
       await setImmediate() // signals are heard between essays
       const offered = rows.filter((row) => this.#slugs.includes(row.slug))
       const {today} = this.#request
-      const wanted = {emit: true, related: relatedTo(slug, offered), ...(today === undefined ? {} : {today})}
-      const product = produce(loadEssay(this.#project, slug), settings, wanted, extensions)
+      const related = relatedTo(slug, offered)
+      const wanted = {emit: true, related, emitters: this.#emitters, ...(today === undefined ? {} : {today})}
+      const input = loadEssay(this.#project, slug)
+      const product = produce({...input, pictures: pictureSizesOf(input, root)}, settings, wanted, extensions)
       for (const finding of product.findings) this.#findings.push(finding)
       this.#findings.push(...pictureFindings(this.#scene.tree, product.summary?.pictures ?? []))
       this.#summaries.push(product.summary)
@@ -120,9 +127,10 @@ class Work {
   /** What needs all essays. Volumes are bound only where all are there. */
   *#site(): Generator<Artifact> {
     const {settings} = this.#project
-    for (const name of settings.outputs) yield* emitters[name].emitSite?.(this.#catalogue(), settings) ?? []
+    yield* this.#logo()
+    for (const name of settings.outputs) yield* this.#emitters[name].emitSite?.(this.#catalogue(), settings) ?? []
     if (this.#request.slugs.length > 0) return
-    for (const artifact of bindVolumes(this.#project, this.#summaries)) {
+    for (const artifact of bindVolumes(this.#project, this.#summaries, this.#emitters)) {
       const made = this.#made(artifact)
       if (made) yield made
     }
@@ -137,6 +145,13 @@ class Work {
 
   result(): CheckResult {
     return conclude(this.#findings, this.#summaries, this.#scene, {...this.#request, exceptions: this.#exceptions})
+  }
+
+  *#logo(): Generator<Artifact> {
+    const {logo} = this.#project.settings.site
+    const copyOf = logo && localPicture(logo.src)
+    const made = copyOf === undefined ? undefined : this.#made({path: assetAddress(copyOf), copyOf})
+    if (made) yield made
   }
 
   /** An artifact with its bytes; nothing where a picture is not there, which has been reported. */

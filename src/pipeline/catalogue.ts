@@ -28,9 +28,15 @@ export function catalogueRow(input: EssayInput, settings: Settings): CatalogueRo
       const texts = locale !== source && file ? parseSegmentFile(file.text, file.path).entries : []
       const textOf = (key: string) => texts.find((entry) => entry.key === (key as Key))?.text || undefined
       const section = textOf('section') ?? meta.section
-      return {locale, title: textOf('title') ?? meta.title, ...(section === undefined ? {} : {section})}
+      const fallen = ['title' as Key, 'section' as Key].filter((key) => locale !== source && textOf(key) === undefined)
+      return {
+        locale,
+        title: textOf('title') ?? meta.title,
+        ...(section === undefined ? {} : {section}),
+        ...(fallen.length === 0 ? {} : {fallen})
+      }
     })
-    return {slug: input.slug, meta, editions}
+    return {slug: input.slug, sourceLocale: source, meta, editions}
   } catch (error) {
     if (error instanceof InputError) return undefined
     throw error
@@ -52,7 +58,7 @@ export function relatedTo(slug: Slug, rows: readonly CatalogueRow[]): RelatedEss
     .filter((row) => row !== self)
     .sort((a, b) => likeness(b) - likeness(a) || newest(a, b))
     .slice(0, most)
-    .map(({slug, editions}) => ({slug, editions}))
+    .map(({slug, sourceLocale, editions}) => ({slug, sourceLocale, editions}))
 }
 
 function compare(one: string, other: string): number {

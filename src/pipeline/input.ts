@@ -1,5 +1,6 @@
 import type {CommittedText} from '../align/binding.ts'
 import type {Locale, Slug} from '../model/names.ts'
+import type {PictureSizes} from '../model/picture.ts'
 
 /**
  * All that is known of one essay before anything is computed: texts and plain data, so that a worker
@@ -10,6 +11,8 @@ export interface EssayInput {
   readonly source: InputFile
   /** One row per locale of the project. */
   readonly locales: readonly LocaleInput[]
+  /** Sizes of the pictures that it shows; pages need them. */
+  readonly pictures?: PictureSizes
 }
 
 export interface InputFile {

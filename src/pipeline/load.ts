@@ -1,7 +1,7 @@
 import {type CommittedText, committedTexts, isLoose} from '../align/binding.ts'
-import type {Extension} from '../model/extension.ts'
 import type {Key, Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
+import type {ProjectExtension} from '../project/extensions.ts'
 import {committedVersions, isVersioned} from '../project/git.ts'
 import {readEssay} from '../project/store.ts'
 import type {Workplace} from '../project/turn.ts'
@@ -13,7 +13,7 @@ import type {EssayInput, InputFile} from './input.ts'
 export interface Project extends Workplace {
   readonly settings: Settings
   /** What modules add that the settings name; none where a command has no use for them. */
-  readonly extensions?: readonly Extension[]
+  readonly extensions?: readonly ProjectExtension[]
 }
 
 /** Read what is known of one essay. Version control is asked only where somebody typed and no command has seen it. */

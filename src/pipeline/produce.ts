@@ -4,7 +4,7 @@ import {checksWith} from '../checks/index.ts'
 import {findingOf} from '../checks/input.ts'
 import {runChecks, runSourceChecks, type SourceToCheck} from '../checks/run.ts'
 import {assetAddress} from '../emit/addresses.ts'
-import {emitters} from '../emit/index.ts'
+import {type Emitters, emittersFor} from '../emit/index.ts'
 import {pictureSources} from '../emit/pictures.ts'
 import {profileOf} from '../locale/profiles.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
@@ -18,6 +18,7 @@ import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment} from '../model/pair.ts'
 import type {LocaleSettings, Settings} from '../model/settings.ts'
 import {type Assembled, alignmentsOf, assemble} from './assemble.ts'
+import {entryOf} from './entry.ts'
 import type {EssayInput} from './input.ts'
 import {type PictureUse, picturesIn, targetOf, wholeFindings, wholeOf} from './whole.ts'
 
@@ -55,6 +56,8 @@ export interface EssaySummary {
 export interface Wanted {
   readonly emit: boolean
   readonly related: readonly RelatedEssay[]
+  /** The project's emitters; those of Hexapla itself if absent. */
+  readonly emitters?: Emitters
   /** Locales whose findings are wanted; all if absent. */
   readonly locales?: readonly string[]
   /** The day, which some checks want to know. */
@@ -98,8 +101,9 @@ export function produce(
   ]
   if (!wanted.emit) return {findings, artifacts: [], summary}
   const entry = entryOf(editions, assembled)
-  const essayToEmit = {editions, entry, related: wanted.related, settings}
-  return {findings, artifacts: emitEditions(essayToEmit), summary: {...summary, entry}}
+  const essayToEmit = {editions, entry, related: wanted.related, settings, pictures: input.pictures ?? {}}
+  const artifacts = emitEssay(essayToEmit, wanted.emitters ?? emittersFor())
+  return {findings, artifacts, summary: {...summary, entry}}
 }
 
 function sourceOf({essay, sourceLocale, locales, synced}: Assembled): SourceToCheck {
@@ -108,13 +112,24 @@ function sourceOf({essay, sourceLocale, locales, synced}: Assembled): SourceToCh
   return {essay: slug, file, locale: sourceLocale, profile, context, segments: synced.segments}
 }
 
-/** One edition at a time, its tree shared by all emitters and then forgotten. */
-function* emitEditions(essay: EssayToEmit): Generator<Artifact | Archive | Copy> {
-  for (const composed of essay.editions) {
-    const edition = {...composed, tree: parseMarkdown(composed.body)}
-    for (const name of essay.settings.outputs) yield* emitters[name].emit(edition, essay)
+/** Editions of essays up to this many characters keep their trees until the essay is done. */
+const mostAtOnce = 1 << 20
+
+/**
+ * All artifacts of one essay. Each edition is parsed once, its tree shared by all emitters; of a very long
+ * essay it is forgotten again with the edition, and parsed anew for what needs all of them.
+ */
+function* emitEssay(essay: EssayToEmit, emitters: Emitters): Generator<Artifact | Archive | Copy> {
+  const {outputs} = essay.settings
+  const parse = (edition: Edition) => ({...edition, tree: parseMarkdown(edition.body)})
+  const length = essay.editions.reduce((sum, {body}) => sum + body.length, 0)
+  const whole = length > mostAtOnce ? essay : {...essay, editions: essay.editions.map(parse)}
+  for (const composed of whole.editions) {
+    const edition = composed.tree ? composed : parse(composed)
+    for (const name of outputs) yield* emitters[name].emit(edition, whole)
     for (const copyOf of pictureSources(edition)) yield {path: assetAddress(copyOf), copyOf}
   }
+  for (const name of outputs) yield* emitters[name].emitEssay?.(whole) ?? []
 }
 
 /**
@@ -161,22 +176,4 @@ function composeOne(
   const pairs = alignments.find(({locale}) => locale === target.locale)?.pairs ?? []
   const common = {essay, sourceLocale, sourceHash: input.source.hash, segments: synced.segments, target, pairs}
   return editionOf(head ? {...common, head} : common)
-}
-
-function entryOf(editions: readonly Edition[], {essay, sourceLocale}: Assembled): CatalogueEntry {
-  const {status, date} = essay.meta
-  return {
-    slug: essay.slug,
-    sourceLocale,
-    status,
-    ...(date === undefined ? {} : {date}),
-    editions: editions.map(({locale, meta, coverage}) => ({
-      locale,
-      title: meta.title,
-      authors: meta.authors,
-      coverage,
-      ...(meta.section === undefined ? {} : {section: meta.section}),
-      ...(meta.description === undefined ? {} : {description: meta.description})
-    }))
-  }
 }

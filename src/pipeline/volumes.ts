@@ -2,7 +2,7 @@ import {findingFor} from '../checks/finding.ts'
 import {volume as check} from '../checks/publication/volume.ts'
 import {localPicture} from '../emit/addresses.ts'
 import {pictureFault, pictureType} from '../emit/epub/pictures.ts'
-import {emitters} from '../emit/index.ts'
+import type {Emitters} from '../emit/index.ts'
 import type {Archive, Artifact, Copy, Edition} from '../model/edition.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Locale, Slug} from '../model/names.ts'
@@ -36,7 +36,11 @@ export function volumeFindings({tree, settings}: Pick<Scene, 'tree' | 'settings'
 }
 
 /** Bind the volumes of a project, one book at a time. */
-export function* bindVolumes(project: Project, summaries: Summaries): Generator<Artifact | Archive | Copy> {
+export function* bindVolumes(
+  project: Project,
+  summaries: Summaries,
+  emitters: Emitters
+): Generator<Artifact | Archive | Copy> {
   const {settings} = project
   for (const volume of settings.volumes) {
     for (const locale of Object.keys(volume.title) as Locale[]) {

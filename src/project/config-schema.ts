@@ -76,7 +76,13 @@ const site = z.strictObject({
     .describe('Address of the site with its base path, http or https')
     .meta({format: 'uri', examples: ['https://example.org/essays/']}),
   publisher: text.optional(),
-  logo: text.optional().describe('Path or address of a picture')
+  logo: z
+    .union([text, z.strictObject({src: text, alt: text.describe('What it shows')})])
+    .optional()
+    .describe(
+      'Picture of the publisher: a path below source/, or an address; with alt where it says more than the title'
+    )
+    .meta({examples: ['pictures/logo.svg']})
 })
 
 const localisedText = z.union([text, z.record(tag, text)])

@@ -7,6 +7,7 @@ import {checkChecks, type KnownCheck, readChecks} from './config-checks.ts'
 import {unknownKeyAt, wrongValueAt} from './config-faults.ts'
 import {readConfigFile} from './config-file.ts'
 import type {Config} from './config-schema.ts'
+import {readSite} from './config-site.ts'
 import {defined} from './defined.ts'
 import {glossaryPath, loadGlossary} from './glossary.ts'
 import type {JsonText} from './json.ts'
@@ -39,7 +40,7 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
   return {
     sourceLocale: readSourceLocale(config, json, locales),
     locales,
-    site: readSite(config, json),
+    site: readSite(root, config, json),
     translatable: config.translatable ?? [],
     checks: readChecks(config.checks ?? {}),
     failOn: config.failOn ?? 'error',
@@ -103,23 +104,6 @@ function canonical(tag: string): string {
   } catch {
     return 'zh-Hans'
   }
-}
-
-function readSite(config: Config, json: JsonText): Settings['site'] {
-  const {url, ...site} = config.site ?? {}
-  const address = url === undefined ? undefined : siteAddress(url)
-  if (url !== undefined && address === undefined) {
-    throw wrongValueAt(json, ['site', 'url'], '`"https://example.org/essays/"`')
-  }
-  return {title: 'Essays', ...defined({...site, url: address})}
-}
-
-/** The address with its final `/`, so that relative addresses lie below it; it names a folder, so nothing may follow. */
-function siteAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined
-  const {protocol, username, password, search, hash, href} = new URL(text)
-  if (!['http:', 'https:'].includes(protocol) || username + password + search + hash !== '') return undefined
-  return /[?#]/u.test(href) ? undefined : href.replace(/\/*$/u, '/')
 }
 
 function readEncoding({encoding = 'utf-8'}: Config, json: JsonText): string {

@@ -1,12 +1,14 @@
 import {existsSync} from 'node:fs'
 import {isAbsolute, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {Theme} from '../emit/html/theme/theme.ts'
 import type {Check} from '../model/check.ts'
 import type {Extension} from '../model/extension.ts'
 import {InputError, type Message, type Place, type Words} from '../model/message.ts'
 import {readConfigFile} from './config-file.ts'
 import {nearest} from './nearest.ts'
 import {readOwnChecks} from './own-checks.ts'
+import {readOwnTheme} from './own-theme.ts'
 import {findPackage} from './package.ts'
 
 const absent: Words = {
@@ -39,7 +41,7 @@ const nothing: Words = {
   'zh-Hans': '扩展模块 `{{name}}` 没有导出任何内容，应有 {{wanted}}',
   'zh-Hant': '擴充模組 `{{name}}` 沒有匯出任何內容，應有 {{wanted}}'
 }
-const badCheck: Words = {
+const badPart: Words = {
   en: 'Unexpected `{{found}}` in the extension `{{name}}`, expected {{wanted}}',
   'zh-Hans': '扩展模块 `{{name}}` 的 `{{found}}` 有误，应为 {{wanted}}',
   'zh-Hant': '擴充模組 `{{name}}` 的 `{{found}}` 有誤，應為 {{wanted}}'
@@ -51,7 +53,12 @@ const twice: Words = {
 }
 
 /** What a module may export. */
-const parts = ['checks'] as const
+const parts = ['checks', 'theme'] as const
+
+/** An extension with what rooms above the model know of. */
+export interface ProjectExtension extends Extension {
+  readonly theme?: Partial<Theme>
+}
 
 /**
  * Load the modules that the configuration names in `extensions`, in its order.
@@ -59,14 +66,14 @@ const parts = ['checks'] as const
  * They run: who checks a project with extensions runs its code, as with its build scripts.
  * @throws InputError that points to the name in the configuration
  */
-export async function loadExtensions(root: string): Promise<Extension[]> {
+export async function loadExtensions(root: string): Promise<ProjectExtension[]> {
   const {config, json} = readConfigFile(root)
-  const loaded: Extension[] = []
+  const loaded: (ProjectExtension & {readonly checks: readonly Check[]})[] = []
   for (const [index, name] of (config.extensions ?? []).entries()) {
     const place = json.valueAt(['extensions', index])
     const exported = await load(root, name, place)
     const found = {name, ...partsOf(exported, name, place)}
-    const known = new Set(loaded.flatMap(({checks = []}) => checks.map(({id}) => id)))
+    const known = new Set(loaded.flatMap(({checks}) => checks.map(({id}) => id)))
     for (const {id} of found.checks) {
       if (known.has(id)) throw new InputError({words: twice, values: {name, found: id}}, place)
       known.add(id)
@@ -96,7 +103,7 @@ function partsOf(
   exported: Readonly<Record<string, unknown>>,
   name: string,
   place: Place
-): {readonly checks: readonly Check[]} {
+): {readonly checks: readonly Check[]; readonly theme?: Partial<Theme>} {
   const {default: whole, ...named} = exported
   const all: Readonly<Record<string, unknown>> = {...(typeof whole === 'object' ? whole : {}), ...named}
   const names = Object.keys(all).filter((one) => one !== 'module.exports' && one !== '__esModule')
@@ -108,8 +115,11 @@ function partsOf(
     throw new InputError({words: unknownExport, values}, place)
   }
   if (names.length === 0) throw new InputError({words: nothing, values: {name, wanted: quoted}}, place)
-  const own = readOwnChecks(all.checks)
+  const own = 'checks' in all ? readOwnChecks(all.checks) : []
   if ('wanted' in own)
-    throw new InputError({words: badCheck, values: {name, found: own.name, wanted: own.wanted}}, place)
-  return {checks: own}
+    throw new InputError({words: badPart, values: {name, found: own.name, wanted: own.wanted}}, place)
+  const theme = readOwnTheme(all.theme)
+  if ('wanted' in theme)
+    throw new InputError({words: badPart, values: {name, found: theme.name, wanted: theme.wanted}}, place)
+  return {checks: own, ...theme}
 }

@@ -188,3 +188,25 @@ test('types allow what a module writes', () => {
   }
   expect(check.scope).toBe('pair')
 })
+
+describe('a theme', () => {
+  const theme = (templates: string) => `export const theme = {${templates}}`
+
+  test('replaces one template of the pages that a build makes', async () => {
+    const folder = await projectWith(theme('home: ({page}) => ({markup: "<h1>Our " + page.site.title + "</h1>"})'))
+    expect((await hexapla(folder, 'build --only html --allow-missing')).code).toBe(0)
+    expect(contents(folder)['dist/en/index.html']).toContain('<h1>Our Essays</h1>')
+    expect(contents(folder)['dist/en/index.html']).toContain('class="switcher"')
+  })
+
+  test.each([
+    ['artcle: () => ""', 'Unexpected `theme.artcle`', 'expected `theme.article`'],
+    ['article: "<p>"', 'Unexpected `theme.article`', 'expected `(view) => …`']
+  ])('with %s stops a build before anything is written', async (templates, ...said) => {
+    const folder = await projectWith(theme(templates))
+    const {code, err} = await hexapla(folder, 'build --only html --allow-missing')
+    expect(code).toBe(2)
+    for (const words of said) expect(err).toContain(words)
+    expect(Object.keys(contents(folder)).filter((file) => file.startsWith('dist'))).toEqual([])
+  })
+})

@@ -153,9 +153,9 @@ function coverageOf(segments: readonly EditionSegment[]): Coverage {
 /** An essay's editions with its row in the catalogue. */
 export function essayOf(
   editions: readonly Edition[],
-  more: Partial<Pick<EssayToEmit, 'related' | 'settings'>> = {}
+  more: Partial<Pick<EssayToEmit, 'related' | 'settings' | 'pictures'>> = {}
 ): EssayToEmit {
-  return {editions, entry: entryOf(editions), related: [], settings, ...more}
+  return {editions, entry: entryOf(editions), related: [], settings, pictures: {}, ...more}
 }
 
 export function entryOf(editions: readonly Edition[]): CatalogueEntry {

@@ -27,7 +27,7 @@ function render(text: string, length: number) {
   const stretches = [
     ...renderHtml(
       tree,
-      {language: 'en', dotted: false, notePrefix: 'x-', words, marksOf, linkTo, pictureAt: (at) => at},
+      {language: 'en', dotted: false, notePrefix: 'x-', words, marksOf, linkTo, pictureAt: (src) => ({src})},
       length
     )
   ]

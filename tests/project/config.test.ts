@@ -44,7 +44,12 @@ describe('settings', () => {
     const settings = read({
       $schema: './schema/config.json',
       sourceLocale: 'zh-Hant',
-      site: {title: 'Ferry', url: 'https://example.org/essays', publisher: 'Quay Press', logo: 'logo.svg'},
+      site: {
+        title: 'Ferry',
+        url: 'https://example.org/essays',
+        publisher: 'Quay Press',
+        logo: 'https://example.org/l.svg'
+      },
       translatable: ['epigraph'],
       checks: {'content/numbers': 'off', 'typography/quotes': 'error'},
       failOn: 'warning',
@@ -53,13 +58,25 @@ describe('settings', () => {
     })
     expect(settings).toMatchObject({
       sourceLocale: 'zh-Hant',
-      site: {title: 'Ferry', url: 'https://example.org/essays/', publisher: 'Quay Press', logo: 'logo.svg'},
+      site: {
+        title: 'Ferry',
+        url: 'https://example.org/essays/',
+        publisher: 'Quay Press',
+        logo: {src: 'https://example.org/l.svg', alt: ''}
+      },
       translatable: ['epigraph'],
       checks: {'content/numbers': {severity: 'off'}, 'typography/quotes': {severity: 'error'}},
       failOn: 'warning',
       outputs: ['html', 'json'],
       encoding: 'gb18030'
     })
+  })
+
+  test('a logo in the project is known with its description and its size', () => {
+    const site = {logo: {src: 'marks/boat.svg', alt: 'A boat'}}
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 32"/>'
+    const folder = newFolder({'hexapla.config.json': JSON.stringify({site}), 'source/marks/boat.svg': svg})
+    expect(readConfig(folder).site.logo).toEqual({src: 'marks/boat.svg', alt: 'A boat', width: 48, height: 32})
   })
 
   test('locales keep their order, their labels and their own profiles', () => {
@@ -200,6 +217,11 @@ describe('what is no configuration', () => {
     [
       {policy: {stale: 'ignore'}},
       '1:20 Unexpected `"ignore"` as `policy.stale`, expected `"fail"`, `"notice"`, `"keep-if-safe"`, `"fallback"`, `"omit"`'
+    ],
+    [{site: {logo: 'gone.svg'}}, '1:17 Unexpected `"gone.svg"` as `site.logo`, expected `source/…`, `https://…`'],
+    [
+      {site: {logo: {src: '../l.svg', alt: 'A boat'}}},
+      '1:24 Unexpected `"../l.svg"` as `site.logo.src`, expected `source/…`, `https://…`'
     ],
     [{policy: {en: 'fail'}}, '1:17 Unexpected `"fail"` as `policy.en`, expected `{…}`'],
     [{encoding: 'utf-9'}, '1:13 Unexpected `"utf-9"` as `encoding`, expected `"utf-8"`, `"gb18030"`, `"big5"`']

@@ -35,14 +35,14 @@ export function* textOf(edition: Edition, options: TextOptions): Generator<Rende
       const found = marks(node)
       if (!found) return undefined
       const {permalink: _, alsoIds = [], ...rest} = found
-      return {...rest, id: nameOf(found.id), alsoIds: alsoIds.map(nameOf)}
+      return {...rest, ...(found.id === undefined ? {} : {id: nameOf(found.id)}), alsoIds: alsoIds.map(nameOf)}
     },
     linkTo: (address) => bookLink(address, edition, bound, settings, nameOf),
     pictureAt: (address) => {
       const path = localPicture(address)
       if (path === undefined || pictureType(path) === undefined) return undefined
       onPicture(path)
-      return pictureName(path)
+      return {src: pictureName(path)}
     }
   })
   for (const stretch of trees) {

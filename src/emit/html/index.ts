@@ -1,29 +1,115 @@
-import type {Emitter} from '../../model/emitter.ts'
-import {essayPage, homePage} from '../addresses.ts'
-import {printArticle} from './article.ts'
-import {printChooser} from './chooser.ts'
-import {printHome} from './home.ts'
-import {printRobots, printSitemap} from './site-files.ts'
-import {stylesheet} from './style/index.ts'
-import {printWithdrawn} from './withdrawn.ts'
+import {createHash} from 'node:crypto'
+import type {Artifact, Edition} from '../../model/edition.ts'
+import type {CatalogueEntry, Emitter, EssayToEmit} from '../../model/emitter.ts'
+import type {Settings} from '../../model/settings.ts'
+import {authorPage, essayPage, homePage, parallelPage, sectionPage} from '../addresses.ts'
+import type {Markup} from '../markup.ts'
+import {defaultTheme} from './theme/index.ts'
+import type {Theme} from './theme/theme.ts'
+import type {PageView} from './theme/views.ts'
+import {articleView, withdrawnView} from './views/article.ts'
+import {authorsOf, authorView, type Group, homeView, newestFirst, sectionsOf, sectionView} from './views/lists.ts'
+import {parallelView} from './views/parallel.ts'
+import type {Site} from './views/site.ts'
+import {printRobots, printSitemap} from './views/site-files.ts'
+import {chooserView, notFoundView} from './views/small.ts'
 
-/** The pages that readers see, their style, and what search engines need. */
-export const html: Emitter = {
-  name: 'html',
-  *emit(edition, essay) {
+/** The pages that readers see, their style, and what search engines need; a theme replaces templates. */
+export function htmlEmitter(own: Partial<Theme> = {}): Emitter {
+  const pages = new Pages({...defaultTheme, ...own})
+  return {
+    name: 'html',
+    *emit(edition, essay) {
+      yield pages.article(edition, essay)
+    },
+    *emitEssay(essay) {
+      if (essay.entry.status === 'published') yield* pages.parallel(essay)
+    },
+    emitSite: (catalogue, settings) => pages.site(catalogue, settings)
+  }
+}
+
+/** Views, put into the templates of one theme. */
+class Pages {
+  readonly #theme: Theme
+  readonly #styles = new WeakMap<Settings, Artifact>()
+
+  constructor(theme: Theme) {
+    this.#theme = theme
+  }
+
+  article(edition: Edition, essay: EssayToEmit): Artifact {
     const {slug, locale, meta} = edition
-    const print = meta.status === 'withdrawn' ? printWithdrawn : printArticle
-    yield {path: essayPage(locale, slug), content: print(edition, essay), essay: slug, locale}
-  },
-  *emitSite(catalogue, settings) {
-    yield {path: 'index.html', content: printChooser(settings)}
-    for (const locale of settings.locales) {
-      yield {path: homePage(locale.locale), content: printHome(locale, catalogue, settings), locale: locale.locale}
+    const site = this.#siteOf(essay.settings)
+    const about = {path: essayPage(locale, slug), essay: slug, locale}
+    if (meta.status !== 'withdrawn') return {...about, ...this.#print(articleView(edition, essay, site), 'article')}
+    return {...about, ...this.#print(withdrawnView(edition, essay, site), 'withdrawn')}
+  }
+
+  *parallel(essay: EssayToEmit): Generator<Artifact> {
+    const view = parallelView(essay, this.#siteOf(essay.settings))
+    const {slug} = essay.entry
+    if (view) yield {path: parallelPage(slug), ...this.#print(view, 'parallel'), essay: slug}
+  }
+
+  *site(catalogue: readonly CatalogueEntry[], settings: Settings): Generator<Artifact> {
+    const site = this.#siteOf(settings)
+    const entries = newestFirst(catalogue)
+    const sections = sectionsOf(entries, settings)
+    const authors = authorsOf(entries, settings)
+    yield {path: 'index.html', ...this.#print(chooserView(site), 'chooser')}
+    yield {path: '404.html', ...this.#print(notFoundView(undefined, site), 'notFound')}
+    for (const {locale} of settings.locales) {
+      yield {path: homePage(locale), ...this.#print(homeView(locale, entries, sections, site), 'home'), locale}
+      yield {path: `${locale}/404.html`, ...this.#print(notFoundView(locale, site), 'notFound'), locale}
     }
-    yield stylesheet
+    yield* this.#lists(sections, authors, site)
+    yield this.#stylesheet(settings)
     const {url} = settings.site
     if (url === undefined) return
-    yield {path: 'sitemap.xml', content: printSitemap(catalogue, settings, url)}
+    const clusters = [...sections, ...authors].map(({cluster}) => cluster)
+    yield {path: 'sitemap.xml', content: printSitemap(catalogue, clusters, settings, url)}
     yield {path: 'robots.txt', content: printRobots(url)}
+  }
+
+  *#lists(sections: readonly Group[], authors: readonly Group[], site: Site): Generator<Artifact> {
+    for (const group of sections) {
+      for (const [locale, listed] of group.locales) {
+        const view = sectionView(group, locale, listed, site)
+        yield {path: sectionPage(locale, group.name), ...this.#print(view, 'section'), locale}
+      }
+    }
+    for (const group of authors) {
+      for (const [locale, listed] of group.locales) {
+        const view = authorView(group, locale, listed, site)
+        yield {path: authorPage(locale, group.name), ...this.#print(view, 'author'), locale}
+      }
+    }
+  }
+
+  #print<Name extends Exclude<keyof Theme, 'page' | 'styles'>>(
+    view: Parameters<Theme[Name]>[0] & {readonly page: PageView},
+    name: Name
+  ): {readonly content: string} {
+    const template = this.#theme[name] as (given: typeof view) => Markup
+    return {content: this.#theme.page(view.page, template(view)).markup}
+  }
+
+  #siteOf(settings: Settings): Site {
+    return {settings, stylesheet: this.#stylesheet(settings).path}
+  }
+
+  /** Its name has its content in it, so that no reader keeps an old one. */
+  #stylesheet(settings: Settings): Artifact {
+    const known = this.#styles.get(settings)
+    if (known) return known
+    const locales = settings.locales.map(({locale, profile}) => {
+      return {locale, script: profile.script, dir: profile.direction}
+    })
+    const content = this.#theme.styles({locales})
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+    const sheet = {path: `assets/style-${hash}.css`, content}
+    this.#styles.set(settings, sheet)
+    return sheet
   }
 }

@@ -15,6 +15,11 @@ export type Say = (name: WordName, values?: Readonly<Record<string, string | num
 
 const all: Readonly<Record<Language, PageWords>> = {en, 'zh-Hans': zhHans, 'zh-Hant': zhHant}
 
+/** The words of pages in one language as they stand; those with holes are for `wordsIn`. */
+export function plainWordsIn(language: Language): PageWords {
+  return all[language]
+}
+
 let library: i18n | undefined
 
 /**

@@ -13,6 +13,21 @@ export interface PageWords {
   readonly by: string
   readonly updated: string
   readonly translators: string
+  readonly readingTime_one?: string
+  readonly readingTime_other: string
+  readonly sections: string
+  readonly section: string
+  readonly author: string
+  readonly writtenBy: string
+  readonly parallel: string
+  readonly parallelTitle: string
+  readonly parallelLanguages: string
+  readonly untranslated: string
+  readonly toldElsewhere: string
+  readonly download: string
+  readonly asBook: string
+  readonly lost: string
+  readonly lostWhy: string
   readonly tags: string
   readonly contents: string
   readonly related: string

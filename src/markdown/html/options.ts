@@ -12,7 +12,14 @@ export interface HtmlOptions {
   /** Where a link leads; nothing if its words are to stand without one. An external one leaves the site. */
   readonly linkTo: (address: string) => {readonly href: string; readonly external: boolean} | undefined
   /** Where a picture of the site is; nothing if it is not the site's own. */
-  readonly pictureAt: (address: string) => string | undefined
+  readonly pictureAt: (address: string) => PlacedPicture | undefined
+}
+
+/** Where a picture is, and its size where it is known, so that nothing moves when it arrives. */
+interface PlacedPicture {
+  readonly src: string
+  readonly width?: number
+  readonly height?: number
 }
 
 /** What the reader is told in the page's language. */

@@ -45,10 +45,9 @@ function settlePicture(
   inLink: boolean
 ): void {
   const address = String(node.properties.src ?? '')
-  const src = pictureAt(address)
-  if (src !== undefined) {
-    node.properties.src = src
-    node.properties.loading = 'lazy'
+  const picture = pictureAt(address)
+  if (picture) {
+    Object.assign(node.properties, picture, {loading: 'lazy'})
     return
   }
   const alt = String(node.properties.alt ?? '')

@@ -1,0 +1,66 @@
+import {html, type Markup, type Part} from '../../markup.ts'
+import type {Language, PageView, SiteView} from './views.ts'
+
+/**
+ * Nothing but our own style and pictures: no script, no form, no other host. The JSON-LD of an article is
+ * data, which a policy for scripts does not touch.
+ */
+const policy = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
+
+/** A whole page: head, name of the site and language switcher, the content, and the way back to the top. */
+export function page(view: PageView, content: Markup): Markup {
+  const {lang, dir, title, description, stylesheet, metadata, kind, labels} = view
+  const bare = kind === 'chooser'
+  return html`<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+${description === undefined ? undefined : html`<meta name="description" content="${description}">\n`}\
+<link rel="stylesheet" href="${stylesheet}">
+${metadata}</head>
+<body class="${kind}-page">
+<a class="skip" href="#page-content">${labels.skip}</a>
+${bare ? undefined : masthead(view)}<main id="page-content">
+${content}
+</main>
+${bare ? undefined : footer(view)}</body>
+</html>
+`
+}
+
+function masthead({site, languages, labels}: PageView): Markup {
+  return html`<header class="masthead" id="page-top">
+<a class="site" href="${site.home}">${logo(site)}${site.title}</a>
+<nav class="switcher" aria-label="${labels.language}">
+<ul>
+${languages.map(switchItem)}</ul>
+</nav>
+</header>
+`
+}
+
+/** The logo stands beside the name that it shows, so it says nothing of its own unless it has a description. */
+export function logo({logo: picture}: SiteView): Part {
+  if (!picture) return undefined
+  const {src, alt, width, height} = picture
+  return html`<img class="logo" src="${src}" alt="${alt}"${width && html` width="${width}"`}${height && html` height="${height}"`}>`
+}
+
+/** English 简体 繁體: a link in its own language, or the bare name where there is no such page. */
+function switchItem({locale, label, href, current}: Language): Markup {
+  if (href === undefined) return html`<li><span lang="${locale}">${label}</span></li>\n`
+  const here = current && html` aria-current="page"`
+  return html`<li><a href="${href}" lang="${locale}" hreflang="${locale}"${here}>${label}</a></li>\n`
+}
+
+function footer({site, labels}: PageView): Markup {
+  return html`<footer class="footer">
+<p><a href="#page-top">${labels.backToTop}</a></p>
+<p>${site.publisher ?? site.title}</p>
+</footer>
+`
+}

@@ -1,0 +1,196 @@
+import type {CatalogueEdition, CatalogueEntry} from '../../../model/emitter.ts'
+import type {Locale} from '../../../model/names.ts'
+import type {Settings} from '../../../model/settings.ts'
+import {authorPage, essayPage, homePage, sectionPage} from '../../addresses.ts'
+import {localeSettings} from '../../marking.ts'
+import {byCodePoint} from '../../order.ts'
+import {dateOf, wordsIn} from '../../words/index.ts'
+import type {AuthorView, EssayItem, HomeView, Link, SectionView, Wording} from '../theme/views.ts'
+import {type Cluster, homeCluster, isTranslated} from './cluster.ts'
+import {authorNames, groupBy, sectionName} from './groups.ts'
+import {listMetadata} from './metadata.ts'
+import {pageView, relative, type Site, wordingIn} from './site.ts'
+
+/** One essay in one locale. */
+interface Listed {
+  readonly entry: CatalogueEntry
+  readonly edition: CatalogueEdition
+}
+
+/** What a section or an author has in all locales. */
+export interface Group {
+  readonly name: string
+  readonly cluster: Cluster
+  /** The newest first; those without an essay are absent. */
+  readonly locales: ReadonlyMap<Locale, readonly Listed[]>
+}
+
+/** Essays that are published, the newest first. */
+export function newestFirst(catalogue: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return catalogue
+    .filter(({status}) => status === 'published')
+    .sort((a, b) => byCodePoint(b.date ?? '', a.date ?? '') || byCodePoint(a.slug, b.slug))
+}
+
+/** The sections of a site. */
+export function sectionsOf(entries: readonly CatalogueEntry[], settings: Settings): Group[] {
+  const groups = groupBy(entries, (entry) => {
+    const name = sectionName(entry, settings)
+    return name === undefined ? [] : [name]
+  })
+  return groupsOf(groups, sectionPage, settings)
+}
+
+/** The authors of a site. */
+export function authorsOf(entries: readonly CatalogueEntry[], settings: Settings): Group[] {
+  return groupsOf(
+    groupBy(entries, (entry) => authorNames(entry, settings)),
+    authorPage,
+    settings
+  )
+}
+
+function groupsOf(
+  groups: ReadonlyMap<string, readonly CatalogueEntry[]>,
+  pathOf: (locale: Locale, name: string) => string,
+  settings: Settings
+): Group[] {
+  return [...groups].map(([name, entries]) => {
+    const all = settings.locales.map(({locale}) => [locale, listedIn(locale, entries)] as const)
+    const locales = new Map(all.filter(([, listed]) => listed.length > 0))
+    const translated = [...locales].filter(([, listed]) => listed.some(isOwn)).map(([locale]) => locale)
+    const pages = translated.map((locale) => ({locale, path: pathOf(locale, name)}))
+    const first = pages.find(({locale}) => locale === settings.sourceLocale) ?? pages[0]
+    return {name, locales, cluster: {pages, others: first?.path ?? 'index.html'}}
+  })
+}
+
+function isOwn({entry, edition}: Listed): boolean {
+  return isTranslated(edition, entry.sourceLocale)
+}
+
+function listedIn(locale: Locale, entries: readonly CatalogueEntry[]): Listed[] {
+  return entries.flatMap((entry) => {
+    const edition = entry.editions.find((found) => found.locale === locale)
+    return edition ? {entry, edition} : []
+  })
+}
+
+/** The home page of a locale. */
+export function homeView(
+  locale: Locale,
+  entries: readonly CatalogueEntry[],
+  sections: readonly Group[],
+  site: Site
+): HomeView {
+  const {settings} = site
+  const path = homePage(locale)
+  const {title} = settings.site
+  return {
+    page: pageView(site, {
+      kind: 'home',
+      path,
+      locale,
+      title,
+      metadata: listMetadata({path, locale, title}, homeCluster(settings), settings),
+      pathIn: homePage
+    }),
+    essays: listedIn(locale, entries).map((listed) => itemOf(listed, path, settings)),
+    sections: sections.flatMap(({name, locales}) => {
+      const listed = locales.get(locale)
+      return listed ? {...labelOf(listed, sectionText, settings), href: relative(path, sectionPage(locale, name))} : []
+    })
+  }
+}
+
+/** The page of a section in a locale. */
+export function sectionView(group: Group, locale: Locale, listed: readonly Listed[], site: Site): SectionView {
+  const title = labelOf(listed, sectionText, site.settings)
+  const path = sectionPage(locale, group.name)
+  const page = listPage('section', path, locale, title.text, group, sectionPage, site)
+  return {page, title, essays: listed.map((one) => itemOf(one, path, site.settings))}
+}
+
+/** The page of an author in a locale. */
+export function authorView(group: Group, locale: Locale, listed: readonly Listed[], site: Site): AuthorView {
+  const {settings} = site
+  const path = authorPage(locale, group.name)
+  const indexIn = ({entry}: Listed) => authorNames(entry, settings).indexOf(group.name)
+  const nameText = (one: Listed) => authorText(one, indexIn(one), 'name')
+  const name = labelOf(listed, nameText, settings)
+  const note = firstText(listed, (one) => authorText(one, indexIn(one), 'note'), settings)
+  const title = wordsIn(localeSettings(settings, locale).profile.words)('writtenBy', {name: name.text})
+  const page = listPage('author', path, locale, title, group, authorPage, site)
+  return {page, name, ...(note ? {note} : {}), essays: listed.map((one) => itemOf(one, path, settings))}
+}
+
+function listPage(
+  kind: 'section' | 'author',
+  path: string,
+  locale: Locale,
+  title: string,
+  {name, locales, cluster}: Group,
+  pathOf: (locale: Locale, name: string) => string,
+  site: Site
+) {
+  const own = cluster.pages.some((page) => page.path === path)
+  return pageView(site, {
+    kind,
+    path,
+    locale,
+    title: `${title} · ${site.settings.site.title}`,
+    metadata: listMetadata(
+      {path: own ? path : cluster.others, locale, title},
+      own ? cluster : {...cluster, pages: []},
+      site.settings
+    ),
+    pathIn: (other) => (locales.has(other) ? pathOf(other, name) : undefined)
+  })
+}
+
+type TextOf = (listed: Listed) => {readonly key: string; readonly text: string | undefined}
+
+const sectionText: TextOf = ({edition}) => ({key: 'section', text: edition.section})
+
+function authorText({edition}: Listed, index: number, field: 'name' | 'note') {
+  return {key: `author${index + 1}-${field}`, text: edition.authors[index]?.[field]}
+}
+
+/** What several essays call the same: as the newest of them does that has it in the language of the page. */
+function firstText(listed: readonly Listed[], textOf: TextOf, settings: Settings): Wording | undefined {
+  const texts = listed.flatMap((one) => {
+    const {key, text} = textOf(one)
+    return text === undefined ? [] : wordingOf(one, key, text, settings)
+  })
+  return texts.find(({lang}) => lang === undefined) ?? texts[0]
+}
+
+function labelOf(listed: readonly Listed[], textOf: TextOf, settings: Settings): Wording {
+  return firstText(listed, textOf, settings) ?? {text: ''}
+}
+
+function wordingOf({entry, edition}: Listed, key: string, text: string, settings: Settings): Wording {
+  const fallen = edition.fallen?.some((other) => other === key) ?? false
+  return wordingIn(text, fallen ? entry.sourceLocale : edition.locale, edition.locale, settings)
+}
+
+function itemOf(listed: Listed, path: string, settings: Settings): EssayItem {
+  const {entry, edition} = listed
+  const {locale, title, section, description, authors} = edition
+  const say = wordsIn(localeSettings(settings, locale).profile.words)
+  const inSection = sectionName(entry, settings)
+  const names = authorNames(entry, settings)
+  const linkTo = (target: string, wording: Wording): Link => ({...wording, href: relative(path, target)})
+  const sectionAt = inSection === undefined ? undefined : sectionPage(locale, inSection)
+  return {
+    title: linkTo(essayPage(locale, entry.slug), wordingOf(listed, 'title', title, settings)),
+    ...(section === undefined || sectionAt === undefined
+      ? {}
+      : {section: linkTo(sectionAt, wordingOf(listed, 'section', section, settings))}),
+    ...(description === undefined ? {} : {description: wordingOf(listed, 'description', description, settings)}),
+    authors: authors.map(({name}, index) =>
+      linkTo(authorPage(locale, names[index] ?? ''), wordingOf(listed, `author${index + 1}-name`, name, settings))
+    ),
+    ...(entry.date === undefined ? {} : {published: {iso: entry.date, text: dateOf(entry.date, say)}})
+  }
+}

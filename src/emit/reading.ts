@@ -1,0 +1,34 @@
+import {plainText} from '../markdown/inspect.ts'
+import type {Edition} from '../model/edition.ts'
+import {treeOf} from './tree.ts'
+
+const words = new Intl.Segmenter('en', {granularity: 'word'})
+
+/** What a practised reader reads in a minute: words of an alphabet, characters of Chinese. */
+const pace = {words: 240, characters: 400}
+
+/** Whole words, a few hundred characters at a time: the segmenter's time grows with the square of its text. */
+const pieces = /\S[\s\S]{0,400}(?!\S)|\S+/gu
+
+/**
+ * Minutes that an edition takes to read, at least one.
+ *
+ * Chinese is counted by characters, everything else by words, each text by what it is written in: an edition
+ * can hold both.
+ */
+export function readingMinutes(edition: Edition): number {
+  let minutes = 0
+  for (const block of treeOf(edition).children) minutes += minutesOf(plainText(block))
+  return Math.max(1, Math.round(minutes))
+}
+
+function minutesOf(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  let others = 0
+  for (const stretch of text.split(/\p{Script=Han}+/u)) {
+    for (const piece of stretch.match(pieces) ?? []) {
+      for (const {isWordLike} of words.segment(piece)) if (isWordLike) others++
+    }
+  }
+  return han / pace.characters + others / pace.words
+}
