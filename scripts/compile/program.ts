@@ -1,7 +1,7 @@
 import type {BuildOptions} from 'esbuild'
 
-/** What a module system of old asks for where a package is written in it. */
-const withRequire = "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"
+/** What packages ask for that are written in the module system of old. No name is declared: the modules have their own. */
+const withRequire = "globalThis.require ??= process.getBuiltinModule('node:module').createRequire(import.meta.url);"
 
 /**
  * How the program is put together: with the packages it uses, so that it starts from a handful of files instead of

@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {cpSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {driver} from '../merges/repository.ts'
+import {driverIn} from '../merges/repository.ts'
 import {contents, fill, newFolder} from '../project/folder.ts'
 import {hexapla} from './shell.ts'
 
@@ -57,6 +57,8 @@ function commit(folder: string): void {
   git(folder, 'add', '.')
   git(folder, 'commit', '--quiet', '-m', 'Work')
 }
+
+const driver = driverIn(newFolder())
 
 /** Let the driver run from the sources: in a test nothing is installed. */
 const useSources = (folder: string) => git(folder, 'config', 'merge.hexapla.driver', driver)

@@ -1,5 +1,5 @@
 import {Combiner, type Resolution} from './combine.ts'
-import {Repository} from './repository.ts'
+import {Repository, Workplace} from './repository.ts'
 import {Bench, type Operation, type Outcome, operations, simulate, type Workshop} from './simulate.ts'
 
 /** What is measured: how the work is put together, and how many times. */
@@ -41,9 +41,10 @@ const rounds = 8
 export function measure({withDriver, byGit, resolution, runs, seed, onProgress}: Measure): Row[] {
   const rows = new Map<Operation, Row>(operations.map((operation) => [operation, emptyRow(operation)]))
   using combiner = new Combiner(withDriver)
+  using workplace = byGit && withDriver ? new Workplace() : undefined
   let done = 0
   for (let next = seed; done < runs; next++) {
-    using repository = byGit ? new Repository(withDriver, resolution) : undefined
+    using repository = byGit ? new Repository(workplace?.driver, resolution) : undefined
     const workshop: Workshop = repository ?? new Bench(combiner, resolution)
     for (const outcome of simulate(next, rounds, workshop)) {
       count(rows.get(outcome.operation) ?? emptyRow(outcome.operation), outcome)

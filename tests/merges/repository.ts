@@ -3,28 +3,44 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {attributes} from '../../src/pipeline/init/files.ts'
+import {compileInto} from '../project/compile.ts'
 import type {Chance} from './chance.ts'
 import {type Resolution, resolve} from './combine.ts'
 import {type Branch, lostIn, type Operation, type Put, stepsOf, tipOf, type Workshop} from './simulate.ts'
 import {paths, sourcePath, type Tree} from './tree.ts'
 
-const top = join(import.meta.dirname, '../..')
+/** The driver as a command for git, from the sources, which are bundled into an empty folder. */
+export function driverIn(folder: string): string {
+  return `'${process.execPath}' '${compileInto(folder, 'src/cli/main.ts')}' merge-driver %O %A %B %P`
+}
 
-/** The driver as a command for git, from the sources. */
-export const driver = `'${top}/node_modules/.bin/tsx' '${top}/src/cli/main.ts' merge-driver %O %A %B %P`
+/** The driver, bundled for as long as repositories need it. */
+export class Workplace {
+  readonly driver: string
+  readonly #folder = mkdtempSync(join(tmpdir(), 'hexapla-driver-'))
+
+  constructor() {
+    this.driver = driverIn(this.#folder)
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.#folder, {recursive: true, force: true})
+  }
+}
 
 /** Puts work together with git itself, in a repository that is thrown away. */
 export class Repository implements Workshop {
   readonly #folder = mkdtempSync(join(tmpdir(), 'hexapla-repository-'))
   readonly #resolution: Resolution
 
-  constructor(withDriver: boolean, resolution: Resolution) {
+  /** @param driver a command for git; line by line without it */
+  constructor(driver: string | undefined, resolution: Resolution) {
     this.#resolution = resolution
     this.#git('init', '--quiet', '--initial-branch', 'main')
     this.#git('config', 'user.name', 'Lin')
     this.#git('config', 'user.email', 'lin@example.org')
     this.#git('config', 'rerere.enabled', 'false')
-    if (withDriver) this.#git('config', 'merge.hexapla.driver', driver)
+    if (driver !== undefined) this.#git('config', 'merge.hexapla.driver', driver)
     writeFileSync(join(this.#folder, '.gitattributes'), attributes.map((line) => `${line}\n`).join(''))
     this.#git('add', '.')
     this.#git('commit', '--quiet', '-m', 'Begin')
