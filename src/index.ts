@@ -12,6 +12,7 @@ export type {
   NotFoundView,
   PageView,
   ParallelView,
+  SearchView,
   SectionView,
   StylesView,
   WithdrawnView

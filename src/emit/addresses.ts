@@ -17,6 +17,11 @@ export function essayPage(locale: Locale, slug: Slug): string {
   return `${locale}/${slug}/index.html`
 }
 
+/** The page that a locale is searched on. */
+export function searchPage(locale: Locale): string {
+  return `${locale}/search/index.html`
+}
+
 /** The essay in all its languages side by side. */
 export function parallelPage(slug: Slug): string {
   return `parallel/${slug}/index.html`

@@ -15,6 +15,8 @@ export interface BodyOptions {
   readonly forPage: boolean
   /** Where another essay is, in the same locale. */
   readonly essayAddress: (slug: Slug) => string
+  /** Makes an address of the site absolute, for those who read it elsewhere. */
+  readonly absolute?: (address: string) => string
   /** Sizes of pictures, for pages. */
   readonly pictures?: PictureSizes
   /** What ids begin with where several editions stand on one page: only notes have any then. */
@@ -25,16 +27,21 @@ export interface BodyOptions {
 export function renderBody(
   edition: Edition,
   settings: Settings,
-  {forPage, essayAddress, pictures = {}, among}: BodyOptions
+  {forPage, essayAddress, pictures = {}, among, absolute = (address) => address}: BodyOptions
 ): Iterable<Rendered> {
   return renderHtml(treeOf(edition), {
     ...languageOptions(edition.locale, settings),
     notePrefix: among ?? `${edition.slug}-`,
     marksOf: marksOf(edition, settings, forPage, among === undefined),
-    linkTo: (address) => resolveLink(address, essayAddress),
+    linkTo: (address) => {
+      const link = resolveLink(address, essayAddress)
+      return {...link, href: absolute(link.href)}
+    },
     pictureAt: (address) => {
       const picture = localPicture(address)
-      return picture === undefined ? undefined : {src: fromEssay + assetAddress(picture), ...pictures[picture]}
+      return picture === undefined
+        ? undefined
+        : {src: absolute(fromEssay + assetAddress(picture)), ...pictures[picture]}
     }
   })
 }

@@ -1,5 +1,6 @@
-import type {Emitter} from '../model/emitter.ts'
+import type {CatalogueEntry, Emitter} from '../model/emitter.ts'
 import {printJson} from './json-text.ts'
+import {byCodePoint} from './order.ts'
 
 /**
  * One i18next namespace per essay and locale, for sites that bring their own layout: Markdown by key.
@@ -21,5 +22,35 @@ export const i18next: Emitter = {
     )
     const texts = Object.fromEntries(current.map(({key, text}) => [key, text]))
     yield {path: `i18next/${locale}/${slug}.json`, content: printJson(texts), essay: slug, locale}
+  },
+  *emitSite(catalogue) {
+    yield {path: 'i18next/types.d.ts', content: printTypes(catalogue)}
   }
+}
+
+/**
+ * What TypeScript is told of the resources: namespaces by the names of essays, keys by those of the source, which
+ * has all of them. A translation need not have a key, and i18next falls back. The library wants one of the essays to
+ * be the one that is meant where none is named.
+ */
+function printTypes(catalogue: readonly CatalogueEntry[]): string {
+  const essays = catalogue.filter(({status}) => status === 'published').sort((a, b) => byCodePoint(a.slug, b.slug))
+  const rows = essays.map(
+    ({slug, sourceLocale}) =>
+      `      ${JSON.stringify(slug)}: typeof import(${JSON.stringify(`./${sourceLocale}/${slug}.json`)})\n`
+  )
+  const [first] = essays
+  if (!first) return 'export {}\n'
+  return `import 'i18next'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    keySeparator: false
+    nsSeparator: false
+    defaultNS: ${JSON.stringify(first.slug)}
+    resources: {
+${rows.join('')}    }
+  }
+}
+`
 }

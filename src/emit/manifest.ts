@@ -76,7 +76,17 @@ function describe({entry, sourceHash}: Release['essays'][number]) {
   return {slug: entry.slug, sourceLocale: entry.sourceLocale, sourceHash, locales: Object.fromEntries(rows)}
 }
 
+/** Types that the ending of a name does not tell. */
+const named: readonly (readonly [RegExp, string])[] = [
+  [/^_redirects$/u, 'text/plain'],
+  [/\/feed\.xml$/u, 'application/atom+xml'],
+  [/\/feed\.json$/u, 'application/feed+json'],
+  [/^schema\/[^/]+\.json$/u, 'application/schema+json']
+]
+
 function mediaTypeOf(path: string): string {
+  const own = named.find(([pattern]) => pattern.test(path))
+  if (own) return own[1]
   const extension = /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? ''
   return mediaTypes[extension] ?? 'application/octet-stream'
 }

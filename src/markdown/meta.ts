@@ -1,6 +1,6 @@
 import type {Author, Meta, Picture} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
-import {isLocale, type Locale} from '../model/names.ts'
+import {isLocale, isSlug, type Locale} from '../model/names.ts'
 import type {FrontMatter} from './front-matter.ts'
 
 const wrongType: Words = {
@@ -58,7 +58,7 @@ export function readMeta(frontMatter: FrontMatter, file: string): Meta {
     locale: locale === undefined ? undefined : tag(locale, 'locale'),
     locales: values.locales === undefined ? undefined : list('locales').map((value) => tag(value, 'locales')),
     status: status ?? fail('status', '`draft`, `published`, `withdrawn`'),
-    aliases: list('aliases'),
+    aliases: list('aliases').map((name) => (isSlug(name) ? name : fail('aliases', '`[old-name]`'))),
     credit: text('credit'),
     rights: text('rights'),
     tags: list('tags'),

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Context, Meta, SegmentKind} from './essay.ts'
 import type {Fingerprint, Key, Locale, Slug} from './names.ts'
+import type {Output} from './settings.ts'
 
 /** How a segment of an edition came to be. `source`: the edition's locale is the essay's own. */
 export type SegmentState = 'source' | 'current' | 'stale' | 'unverified' | 'missing' | 'merged'
@@ -96,4 +97,12 @@ export interface Archive {
   readonly entries: readonly (Entry | Copy)[]
   readonly essay?: Slug
   readonly locale?: Locale
+}
+
+/** What an emitter wants to know of an edition when all essays are known: plain and small, for it is held until then. */
+export interface Kept {
+  readonly keptFor: Output
+  readonly essay: Slug
+  readonly locale: Locale
+  readonly content: string
 }

@@ -1,4 +1,4 @@
-import type {Archive, Artifact, Copy, Coverage, Edition} from './edition.ts'
+import type {Archive, Artifact, Copy, Coverage, Edition, Kept} from './edition.ts'
 import type {Author, Meta} from './essay.ts'
 import type {Key, Locale, Slug} from './names.ts'
 import type {PictureSizes} from './picture.ts'
@@ -17,6 +17,9 @@ export interface CatalogueEntry {
   readonly sourceLocale: Locale
   readonly status: Meta['status']
   readonly date?: string
+  readonly updated?: string
+  /** Former names, which lead to the essay. */
+  readonly aliases: readonly Slug[]
   /** One row per published locale, in the order of the settings. */
   readonly editions: readonly CatalogueEdition[]
 }
@@ -24,9 +27,13 @@ export interface CatalogueEntry {
 export interface CatalogueEdition {
   readonly locale: Locale
   readonly title: string
+  readonly subtitle?: string
   readonly section?: string
   readonly description?: string
   readonly authors: readonly Author[]
+  readonly translators: readonly string[]
+  readonly tags: readonly string[]
+  readonly rights?: string
   readonly coverage: Coverage
   /** Keys of the front matter that are shown in the language of the source. */
   readonly fallen?: readonly Key[]
@@ -46,11 +53,13 @@ export interface EssayToEmit {
 /** Turns one edition of an essay into files-to-be. It returns them; only `project/release.ts` writes. */
 export interface Emitter {
   readonly name: string
-  emit(edition: Edition, essay: EssayToEmit): Iterable<Artifact | Archive>
+  emit(edition: Edition, essay: EssayToEmit): Iterable<Artifact | Archive | Kept>
   /** What needs all editions of an essay together; it comes after them. */
   emitEssay?(essay: EssayToEmit): Iterable<Artifact>
-  /** What needs all essays together, made from the small catalogue. */
-  emitSite?(catalogue: readonly CatalogueEntry[], settings: Settings): Iterable<Artifact>
+  /** What needs all essays together, made from the small catalogue and what the emitter kept of each edition. */
+  emitSite?(catalogue: readonly CatalogueEntry[], settings: Settings, kept?: readonly Kept[]): Iterable<Artifact>
+  /** The newest essays of a locale, when all are known. */
+  emitRecent?(recent: RecentEssays, settings: Settings): Iterable<Artifact>
   /** A volume in one locale, when all essays are known. */
   emitVolume?(volume: VolumeToEmit, settings: Settings): Iterable<Artifact | Archive | Copy>
 }
@@ -62,5 +71,14 @@ export interface VolumeToEmit {
   /** The essays in it, and the keys that links can lead to. */
   readonly bound: ReadonlyMap<Slug, ReadonlySet<string>>
   /** Their editions in order, each composed when it is asked for. */
+  readonly editions: () => Iterable<Edition>
+}
+
+/** The newest essays of a locale, for those who follow it. */
+export interface RecentEssays {
+  readonly locale: Locale
+  /** The newest first. */
+  readonly entries: readonly CatalogueEntry[]
+  /** Their editions in this order, each composed when it is asked for. */
   readonly editions: () => Iterable<Edition>
 }

@@ -85,7 +85,8 @@ export interface Meta {
   readonly locale?: Locale
   readonly locales?: readonly Locale[]
   readonly status: 'draft' | 'published' | 'withdrawn'
-  readonly aliases: readonly string[]
+  /** Former names. */
+  readonly aliases: readonly Slug[]
   readonly credit?: string
   readonly rights?: string
   readonly tags: readonly string[]

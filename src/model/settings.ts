@@ -62,7 +62,7 @@ interface LocaleCheckSetting {
   readonly options?: CheckOptions
 }
 
-export const outputNames = ['html', 'markdown', 'epub', 'json', 'i18next'] as const
+export const outputNames = ['html', 'feeds', 'search', 'markdown', 'epub', 'json', 'i18next'] as const
 export type Output = (typeof outputNames)[number]
 
 /** Which books are made of an essay besides one in each locale. */

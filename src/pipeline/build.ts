@@ -2,8 +2,9 @@ import {setImmediate} from 'node:timers/promises'
 import {checksWith} from '../checks/index.ts'
 import {assetAddress, localPicture} from '../emit/addresses.ts'
 import {type Emitters, emittersFor} from '../emit/index.ts'
+import {printChanges} from '../emit/json/changes.ts'
 import {manifestOf} from '../emit/manifest.ts'
-import type {Archive, Artifact, Copy} from '../model/edition.ts'
+import type {Archive, Artifact, Copy, Kept} from '../model/edition.ts'
 import type {CatalogueEntry} from '../model/emitter.ts'
 import type {Exception} from '../model/exception.ts'
 import type {Finding} from '../model/finding.ts'
@@ -24,6 +25,7 @@ import {expectWholeRelease} from './partial.ts'
 import {pictureSizesOf} from './picture-sizes.ts'
 import {pictureFindings} from './pictures.ts'
 import {type EssaySummary, produce} from './produce.ts'
+import {recentEssays} from './recent.ts'
 import {bindVolumes} from './volumes.ts'
 
 /** What is built, where to, and who is told how far it is. */
@@ -65,7 +67,8 @@ export async function buildProject(project: Project, request: BuildRequest): Pro
           essays: work.published(),
           generator,
           ...(commit === undefined ? {} : {sourceCommit: commit})
-        })
+        }),
+      ...(settings.outputs.includes('json') ? {changes: printChanges} : {})
     })
     return {check: work.result(), release: released}
   } catch (error) {
@@ -88,6 +91,7 @@ class Work {
   readonly #findings: Finding[] = []
   readonly #copied = new Set<string>()
   readonly #summaries: (EssaySummary | undefined)[] = []
+  readonly #kept: Kept[] = []
 
   constructor(project: Project, slugs: readonly Slug[], request: BuildRequest) {
     this.#project = project
@@ -128,7 +132,13 @@ class Work {
   *#site(): Generator<Artifact> {
     const {settings} = this.#project
     yield* this.#logo()
-    for (const name of settings.outputs) yield* this.#emitters[name].emitSite?.(this.#catalogue(), settings) ?? []
+    for (const name of settings.outputs) {
+      const kept = this.#kept.filter(({keptFor}) => keptFor === name)
+      yield* this.#emitters[name].emitSite?.(this.#catalogue(), settings, kept) ?? []
+    }
+    for (const recent of recentEssays(this.#project, this.#catalogue())) {
+      for (const name of settings.outputs) yield* this.#emitters[name].emitRecent?.(recent, settings) ?? []
+    }
     if (this.#request.slugs.length > 0) return
     for (const artifact of bindVolumes(this.#project, this.#summaries, this.#emitters)) {
       const made = this.#made(artifact)
@@ -154,9 +164,13 @@ class Work {
     if (made) yield made
   }
 
-  /** An artifact with its bytes; nothing where a picture is not there, which has been reported. */
-  #made(artifact: Artifact | Archive | Copy): Artifact | undefined {
+  /** An artifact with its bytes; nothing of what is only kept, or where a picture is not there, which has been reported. */
+  #made(artifact: Artifact | Archive | Copy | Kept): Artifact | undefined {
     const {root} = this.#project
+    if ('keptFor' in artifact) {
+      this.#kept.push(artifact)
+      return undefined
+    }
     if ('entries' in artifact) return pack(root, artifact)
     if (!('copyOf' in artifact)) return artifact
     const {path, copyOf} = artifact

@@ -8,7 +8,7 @@ import {type Emitters, emittersFor} from '../emit/index.ts'
 import {pictureSources} from '../emit/pictures.ts'
 import {profileOf} from '../locale/profiles.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
-import type {Archive, Artifact, Copy, Coverage, Edition} from '../model/edition.ts'
+import type {Archive, Artifact, Copy, Coverage, Edition, Kept} from '../model/edition.ts'
 import type {CatalogueEntry, EssayToEmit, RelatedEssay} from '../model/emitter.ts'
 import type {Extension} from '../model/extension.ts'
 import type {EssayFacts, LinkFacts, SegmentFacts} from '../model/facts.ts'
@@ -26,7 +26,7 @@ import {type PictureUse, picturesIn, targetOf, wholeFindings, wholeOf} from './w
 export interface Product {
   readonly findings: readonly Finding[]
   /** Made one after the other while they are taken, so that a long essay is never there in every form at once. */
-  readonly artifacts: Iterable<Artifact | Archive | Copy>
+  readonly artifacts: Iterable<Artifact | Archive | Copy | Kept>
   /** Absent where the input could not be read: then one of the findings says why. */
   readonly summary?: EssaySummary
 }
@@ -119,7 +119,7 @@ const mostAtOnce = 1 << 20
  * All artifacts of one essay. Each edition is parsed once, its tree shared by all emitters; of a very long
  * essay it is forgotten again with the edition, and parsed anew for what needs all of them.
  */
-function* emitEssay(essay: EssayToEmit, emitters: Emitters): Generator<Artifact | Archive | Copy> {
+function* emitEssay(essay: EssayToEmit, emitters: Emitters): Generator<Artifact | Archive | Copy | Kept> {
   const {outputs} = essay.settings
   const parse = (edition: Edition) => ({...edition, tree: parseMarkdown(edition.body)})
   const length = essay.editions.reduce((sum, {body}) => sum + body.length, 0)

@@ -37,7 +37,7 @@ export class ArtifactPaths {
   private readonly folders = new Map<string, string>()
 
   constructor() {
-    this.files.set('manifest.json', 'manifest.json')
+    for (const name of ['manifest.json', 'changes.json']) this.files.set(name, name)
   }
 
   /** @throws InputError where the path and an earlier one would be one on some file system */

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
@@ -28,6 +29,10 @@ const entry = z.object({
 const shape = z.object({
   schemaVersion: z.literal(1),
   generator: z.string().startsWith('hexapla'),
+  release: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .optional(),
   files: z.array(entry)
 })
 
@@ -45,8 +50,25 @@ export function readManifest(out: string): readonly ManifestEntry[] | 'absent' |
 
 /** The files that a manifest lists; undefined where the text is no manifest of ours. */
 export function parseManifest(text: string): readonly ManifestEntry[] | undefined {
+  return parse(text)?.files
+}
+
+/** The name that a manifest gives its release; undefined where it gives none, or one that is not that of its files. */
+export function parseName(text: string): string | undefined {
+  const manifest = parse(text)
+  const list = manifest?.files.map(({path, sha256}) => `${sha256}  ${path}\n`).join('')
+  const name = list === undefined ? undefined : createHash('sha256').update(list).digest('hex')
+  return name === manifest?.release ? name : undefined
+}
+
+/** The name of the release in a folder, as its manifest gives it. */
+export function releaseName(out: string): string | undefined {
+  return unless(['ENOENT', 'ENOTDIR', 'EISDIR'], () => parseName(readFileSync(join(out, manifestName), 'utf8')))
+}
+
+function parse(text: string): z.infer<typeof shape> | undefined {
   try {
-    return shape.parse(JSON.parse(text)).files
+    return shape.parse(JSON.parse(text))
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined
     throw error

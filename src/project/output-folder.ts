@@ -112,7 +112,8 @@ export function folderOf(path: string): string {
   return folder === '.' ? '' : folder
 }
 
-function refuse(path: string, name: string): never {
+/** @throws InputError that names a file which is not ours and stands in the way */
+export function refuse(path: string, name: string): never {
   const file = `${name}/${path}`
   throw new InputError({words: foreign, values: {file}}, {file}, {words: moveIt, values: {file}})
 }

@@ -3,9 +3,10 @@ import {existsSync, lstatSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {Artifact} from '../model/edition.ts'
 import {ArtifactPaths, folded, foldersOf} from './artifact-paths.ts'
+import {changesName, type Telling, tellChanges} from './difference.ts'
 import {diskError, shown, syncFiles, syncFolders} from './disk.ts'
 import {commit, finishRelease, type Journal} from './journal.ts'
-import {type ManifestEntry, manifestName, parseManifest, type ReleasedFile} from './manifest.ts'
+import {type ManifestEntry, manifestName, parseManifest, parseName, type ReleasedFile} from './manifest.ts'
 import {expectFree, liesInside, outputFolder, standingRelease} from './output-folder.ts'
 import {clearStaging, openStaging, type Staging} from './staging.ts'
 
@@ -14,9 +15,11 @@ export interface ReleaseOptions {
   readonly root: string
   /** The content of `manifest.json`, made from all files in the order of their paths. */
   manifest(files: readonly ReleasedFile[]): string
+  /** The content of `changes.json`, where the release is to have one. */
+  readonly changes?: Telling
 }
 
-/** What a release did to the folder; paths are sorted, `manifest.json` is not among them. */
+/** What a release did to the folder; paths are sorted, `manifest.json` and `changes.json` are not among them. */
 export interface Released {
   readonly written: readonly string[]
   readonly unchanged: readonly string[]
@@ -87,7 +90,7 @@ interface Staged {
 async function stageAll(
   site: Site,
   artifacts: Iterable<Artifact> | AsyncIterable<Artifact>,
-  {manifest}: ReleaseOptions
+  options: ReleaseOptions
 ): Promise<Staged> {
   const paths = new ArtifactPaths()
   const files: ReleasedFile[] = []
@@ -108,13 +111,22 @@ async function stageAll(
   files.sort(byPath)
   const written = [...staged.keys()].sort()
   const journal = journalOf(site, files, staged)
-  const text = Buffer.from(manifest(files))
+  const text = Buffer.from(options.manifest(files))
   if (parseManifest(text.toString())?.length !== files.length) throw new Error('The manifest lists other files')
+  const nowAt = (path: string) => {
+    const name = staged.get(path)
+    return name === undefined ? undefined : readFileSync(join(site.staging.files, name), 'utf8')
+  }
+  const told = tellChanges(site, {files, release: parseName(text.toString()), nowAt}, options.changes)
+  if (told === 'nothing') journal.remove.push(changesName)
+  else if (told) journal.write.push({path: changesName, staged: stage(site, staged.size, Buffer.from(told.text))})
   if (written.length + journal.remove.length > 0 || !holds(site.out, manifestName, text)) {
-    journal.write.push({path: manifestName, staged: stage(site, staged.size, text)})
+    journal.write.push({path: manifestName, staged: stage(site, staged.size + 1, text)})
   }
   const unchanged = files.map(({path}) => path).filter((path) => !staged.has(path))
-  const removed = [...journal.replace.map(({path}) => path), ...journal.remove].sort()
+  const removed = [...journal.replace.map(({path}) => path), ...journal.remove]
+    .filter((path) => path !== changesName)
+    .sort()
   return {journal, released: {written, unchanged, removed, files}}
 }
 

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {lstatSync, readFileSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
+import {changesName, isChangesOf} from './difference.ts'
 import {diskError, shown, unless, type Where} from './disk.ts'
 import {isInterrupted} from './journal.ts'
 import {type ManifestEntry, manifestName, readManifest} from './manifest.ts'
@@ -60,7 +61,8 @@ export function verify(outDir: string, where: Where = {}): Verified {
 }
 
 function* differences(out: string, files: readonly ManifestEntry[]): Iterable<Difference> {
-  const known = new Set([manifestName])
+  const known = new Set([manifestName, changesName])
+  if (!isChangesOf(out)) yield {path: changesName, problem: 'altered'}
   for (const {path, sha256, bytes} of files) {
     known.add(path)
     const found = unless(['ENOENT', 'ENOTDIR'], () => lstatSync(join(out, path)))

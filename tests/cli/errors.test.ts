@@ -6,7 +6,7 @@ import {hexapla, newProject} from './shell.ts'
 describe('arguments that cannot be used', () => {
   test.each([
     ['chek', 'Unexpected command `chek`', 'Did you mean `hexapla check`?'],
-    ['polish', 'Unexpected command `polish`', 'See `hexapla --help`'],
+    ['narrate', 'Unexpected command `narrate`', 'See `hexapla --help`'],
     ['sync --dryrun', 'Unexpected option `--dryrun`', 'Did you mean `--dry-run`?'],
     ['sync --lnag en', 'Unexpected option `--lnag`', 'Did you mean `--lang`?'],
     [
@@ -31,7 +31,7 @@ describe('arguments that cannot be used', () => {
     ['check --locale ja', 'Unexpected locale `ja`, expected one of en, zh-Hans, zh-Hant'],
     ['accept hello --locale ja', 'Unexpected locale `ja`'],
     ['import page.txt --locale ja', 'Unexpected locale `ja`'],
-    ['build --only epub', 'Unexpected output `epub`, expected one of html'],
+    ['build --only pdf', 'Unexpected output `pdf`, expected one of html'],
     ['build --only html,', 'Unexpected output ``'],
     ['status nothing', 'Unexpected essay `nothing`'],
     ['sync hello nothing', 'Unexpected essay `nothing`'],

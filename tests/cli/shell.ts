@@ -52,6 +52,7 @@ export const commands = [
   'check',
   'explain',
   'build',
+  'publish',
   'verify',
   'rename',
   'fmt',

@@ -167,9 +167,15 @@ export function entryOf(editions: readonly Edition[]): CatalogueEntry {
     sourceLocale,
     status: meta.status,
     ...(meta.date === undefined ? {} : {date: meta.date}),
-    editions: editions.map(({locale, meta, coverage}) => ({
+    ...(meta.updated === undefined ? {} : {updated: meta.updated}),
+    aliases: meta.aliases,
+    editions: editions.map(({locale, meta, coverage, translators}) => ({
       locale,
       title: meta.title,
+      translators,
+      tags: meta.tags,
+      ...(meta.subtitle === undefined ? {} : {subtitle: meta.subtitle}),
+      ...(meta.rights === undefined ? {} : {rights: meta.rights}),
       ...(meta.section === undefined ? {} : {section: meta.section}),
       ...(meta.description === undefined ? {} : {description: meta.description}),
       authors: meta.authors,
@@ -190,6 +196,6 @@ export function contentOf(
 /** What an emitter makes of all editions of an essay. */
 export function emitAll(emitter: Emitter, essay: EssayToEmit): Artifact[] {
   return essay.editions.flatMap((edition) =>
-    [...emitter.emit(edition, essay)].filter((made): made is Artifact => 'content' in made)
+    [...emitter.emit(edition, essay)].filter((made): made is Artifact => 'path' in made && 'content' in made)
   )
 }

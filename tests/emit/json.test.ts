@@ -113,5 +113,18 @@ describe('the index', () => {
 })
 
 test('JSON ends with a line end and is indented by two spaces', () => {
-  for (const {content} of [...emitAll(json, essay), ...site]) expect(String(content)).toMatch(/^\{\n {2}".*\}\n$/su)
+  const files = [...emitAll(json, essay), ...site].filter(({path}) => path.endsWith('.json'))
+  for (const {content} of files) expect(String(content)).toMatch(/^\{\n {2}".*\}\n$/su)
+})
+
+test('the catalogue for archives has a line for each edition', () => {
+  const lines = contentOf(site, 'json/catalog.ndjson').trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line).locale)).toEqual(['en', 'zh-Hans', 'zh-Hant'])
+  expect(JSON.parse(lines[2] ?? '')).toMatchObject({
+    title: '守小燈的人',
+    translators: ['林怡', '陳默'],
+    updated: '2024-05-01',
+    tags: ['cities', 'trust'],
+    url: 'https://lantern.example/essays/zh-Hant/on-lamps/'
+  })
 })

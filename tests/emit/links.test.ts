@@ -34,7 +34,12 @@ async function releaseOf(...layers: readonly string[]) {
       cpSync(join(tests, layer), root, {recursive: true, filter: (file) => !/dist/u.test(file)})
     const settings = readConfig(root)
     const project = {root, settings}
-    const {release} = await buildProject(project, {slugs: [], out: 'dist', only: ['html'], allowMissing: true})
+    const {release} = await buildProject(project, {
+      slugs: [],
+      out: 'dist',
+      only: ['html', 'feeds', 'search'],
+      allowMissing: true
+    })
     expect(release).toBeDefined()
     const all = textsIn(join(root, 'dist'))
     const pages = new Map([...all].filter(([path]) => path.endsWith('.html')))

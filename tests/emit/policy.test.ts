@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
-import {isTranslated} from '../../src/emit/html/views/cluster.ts'
+import {isTranslated} from '../../src/emit/translated.ts'
 import type {Artifact} from '../../src/model/edition.ts'
 import type {Slug} from '../../src/model/names.ts'
 import type {Policy} from '../../src/model/settings.ts'
@@ -45,7 +45,7 @@ function made(policy: Partial<Policy>): Artifact[] {
     })
   }
   const product = produce(input, {...settings, locales, outputs: ['html']}, {emit: true, related: []})
-  return [...product.artifacts].filter((artifact) => 'content' in artifact)
+  return [...product.artifacts].filter((artifact) => 'path' in artifact && 'content' in artifact)
 }
 
 function shown(policy: Partial<Policy>): {readonly rows: readonly string[]; readonly notices: readonly string[]} {

@@ -32,7 +32,7 @@ describe('settings', () => {
       translatable: [],
       checks: {},
       failOn: 'error',
-      outputs: ['html', 'markdown', 'epub', 'json', 'i18next'],
+      outputs: ['html', 'feeds', 'search', 'markdown', 'epub', 'json', 'i18next'],
       encoding: 'utf-8',
       epub: {bilingual: 'source', vertical: []},
       volumes: []
@@ -190,7 +190,7 @@ describe('what is no configuration', () => {
     [{outputs: 'html'}, '1:12 Unexpected `"html"` as `outputs`, expected `["…"]`'],
     [
       {outputs: ['html', 'pdf']},
-      '1:20 Unexpected `"pdf"` as `outputs.1`, expected `"html"`, `"markdown"`, `"epub"`, `"json"`, `"i18next"`'
+      '1:20 Unexpected `"pdf"` as `outputs.1`, expected `"html"`, `"feeds"`, `"search"`, `"markdown"`, `"epub"`, `"json"`, `"i18next"`'
     ],
     [
       {epub: {vertical: ['ja']}},

@@ -9,6 +9,7 @@ import {addImport} from './import.ts'
 import {addInit} from './init.ts'
 import {addMergeDriver} from './merge-driver.ts'
 import {addMinor} from './minor.ts'
+import {addPublish} from './publish.ts'
 import {addRename} from './rename.ts'
 import {addStatus} from './status.ts'
 import {addSync} from './sync.ts'
@@ -25,6 +26,7 @@ const commands = [
   addCheck,
   addExplain,
   addBuild,
+  addPublish,
   addVerify,
   addRename,
   addFmt,

@@ -32,6 +32,6 @@ async function verifyRelease({cwd, out, talk, say}: Session, folder: string | un
     out.say(`${out.colors.red(pad(labels[index] ?? '', width))}  ${harmless(path)}`)
   }
   if (interrupted) out.say(say('verify.interrupted'))
-  talk.say(say('verify.rebuild'))
+  talk.say(say(interrupted ? 'verify.finish' : 'verify.rebuild'))
   return exit.findings
 }

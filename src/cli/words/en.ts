@@ -166,6 +166,18 @@ export const en = {
   'repair.retired': '#{{key}} counts as retired',
   'repair.revived': '#{{key}} is in use and no longer counts as retired',
 
+  'publish.about': 'Put a release live in one step, beside the ones before it.',
+  'publish.folder': 'folder that the web server shows by its link `current`',
+  'publish.from': 'folder of the release',
+  'publish.keep': 'how many releases stay there',
+  'publish.rollback': 'make the release before the live one live again',
+  'publish.example': 'Build, and put what was built live',
+  'publish.exampleRollback': 'Go back to the release before',
+  'publish.live': 'release {{release}} is live',
+  'publish.before': 'before: {{release}}',
+  'publish.removed_one': '{{count}} earlier release removed',
+  'publish.removed_other': '{{count}} earlier releases removed',
+
   'rename.about': 'Rename an essay in source/ and in every locale; its old address becomes an alias.',
   'rename.from': 'name the essay has',
   'rename.to': 'name it gets',
@@ -229,6 +241,7 @@ export const en = {
   'verify.altered': 'altered',
   'verify.unknown': 'not listed',
   'verify.interrupted': 'A build was stopped while it put this release in place',
+  'verify.finish': 'Run `hexapla build` to finish it; `hexapla publish` does so, too',
   'verify.rebuild': 'Run `hexapla build` to make it whole',
 
   progress: 'essay {{done}} of {{total}}',

@@ -164,6 +164,17 @@ export const zhHans: Spoken = {
   'repair.retired': '#{{key}} 记为已删除',
   'repair.revived': '#{{key}} 仍在使用，不再记为已删除',
 
+  'publish.about': '一步换上新的发布，先前的几次仍保留在旁。',
+  'publish.folder': '网站服务器通过其中的链接 `current` 对外提供的文件夹',
+  'publish.from': '存放发布文件的文件夹',
+  'publish.keep': '保留几次发布',
+  'publish.rollback': '换回当前发布的上一次',
+  'publish.example': '构建，并让构建结果上线',
+  'publish.exampleRollback': '退回上一次发布',
+  'publish.live': '发布 {{release}} 已上线',
+  'publish.before': '此前：{{release}}',
+  'publish.removed_other': '删除了 {{count}} 次更早的发布',
+
   'rename.about': '为文章改名，source/ 和各语言一并更改；旧地址成为别名。',
   'rename.from': '文章现在的名字',
   'rename.to': '新的名字',
@@ -225,6 +236,7 @@ export const zhHans: Spoken = {
   'verify.altered': '有改动',
   'verify.unknown': '清单外',
   'verify.interrupted': '构建在更换文件时中断，这里新旧文件混杂',
+  'verify.finish': '请运行 `hexapla build` 把它做完；`hexapla publish` 也会先做完它',
   'verify.rebuild': '请运行 `hexapla build` 重新生成',
 
   progress: '{{total}} 篇文章中的第 {{done}} 篇',

@@ -164,6 +164,17 @@ export const zhHant: Spoken = {
   'repair.retired': '#{{key}} 記為已刪除',
   'repair.revived': '#{{key}} 仍在使用，不再記為已刪除',
 
+  'publish.about': '一步換上新的發布，先前的幾次仍保留在旁。',
+  'publish.folder': '網站伺服器透過其中的連結 `current` 對外提供的資料夾',
+  'publish.from': '存放發布檔案的資料夾',
+  'publish.keep': '保留幾次發布',
+  'publish.rollback': '換回目前發布的上一次',
+  'publish.example': '建置，並讓建置結果上線',
+  'publish.exampleRollback': '退回上一次發布',
+  'publish.live': '發布 {{release}} 已上線',
+  'publish.before': '此前：{{release}}',
+  'publish.removed_other': '刪除了 {{count}} 次更早的發布',
+
   'rename.about': '替文章改名，source/ 和各語言一併更改；舊網址成為別名。',
   'rename.from': '文章現在的名稱',
   'rename.to': '新的名稱',
@@ -225,6 +236,7 @@ export const zhHant: Spoken = {
   'verify.altered': '有改動',
   'verify.unknown': '清單外',
   'verify.interrupted': '建置在更換檔案時中斷，這裡新舊檔案混雜',
+  'verify.finish': '請執行 `hexapla build` 把它做完；`hexapla publish` 也會先做完它',
   'verify.rebuild': '請執行 `hexapla build` 重新產生',
 
   progress: '{{total}} 篇文章中的第 {{done}} 篇',

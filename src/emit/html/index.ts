@@ -2,14 +2,16 @@ import {createHash} from 'node:crypto'
 import type {Artifact, Edition} from '../../model/edition.ts'
 import type {CatalogueEntry, Emitter, EssayToEmit} from '../../model/emitter.ts'
 import type {Settings} from '../../model/settings.ts'
-import {authorPage, essayPage, homePage, parallelPage, sectionPage} from '../addresses.ts'
+import {authorPage, essayPage, homePage, parallelPage, searchPage, sectionPage} from '../addresses.ts'
 import type {Markup} from '../markup.ts'
+import {redirects} from './redirects.ts'
 import {defaultTheme} from './theme/index.ts'
 import type {Theme} from './theme/theme.ts'
 import type {PageView} from './theme/views.ts'
 import {articleView, withdrawnView} from './views/article.ts'
 import {authorsOf, authorView, type Group, homeView, newestFirst, sectionsOf, sectionView} from './views/lists.ts'
 import {parallelView} from './views/parallel.ts'
+import {searchView} from './views/search.ts'
 import type {Site} from './views/site.ts'
 import {printRobots, printSitemap} from './views/site-files.ts'
 import {chooserView, notFoundView} from './views/small.ts'
@@ -64,12 +66,20 @@ class Pages {
       yield {path: `${locale}/404.html`, ...this.#print(notFoundView(locale, site), 'notFound'), locale}
     }
     yield* this.#lists(sections, authors, site)
+    if (settings.outputs.includes('search')) yield* this.#search(site)
     yield this.#stylesheet(settings)
+    yield* redirects(catalogue, settings)
     const {url} = settings.site
     if (url === undefined) return
     const clusters = [...sections, ...authors].map(({cluster}) => cluster)
     yield {path: 'sitemap.xml', content: printSitemap(catalogue, clusters, settings, url)}
     yield {path: 'robots.txt', content: printRobots(url)}
+  }
+
+  *#search(site: Site): Generator<Artifact> {
+    for (const {locale} of site.settings.locales) {
+      yield {path: searchPage(locale), ...this.#print(searchView(locale, site), 'search'), locale}
+    }
   }
 
   *#lists(sections: readonly Group[], authors: readonly Group[], site: Site): Generator<Artifact> {

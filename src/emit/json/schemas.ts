@@ -1,41 +1,22 @@
-/** A JSON Schema, draft 2020-12. */
-type Schema = Readonly<Record<string, unknown>>
-
-const draft = 'https://json-schema.org/draft/2020-12/schema'
-const text: Schema = {type: 'string'}
-const named: Schema = {type: 'string', minLength: 1}
-const slug: Schema = {type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 120}
-const locale: Schema = {type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'}
-const day: Schema = {type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$'}
-const path: Schema = {type: 'string', pattern: '^[^/\\\\][^\\\\]*$'}
-const hash: Schema = {type: 'string', pattern: '^[0-9a-f]{64}$'}
-const count: Schema = {type: 'integer', minimum: 0}
-const share: Schema = {type: 'number', minimum: 0, maximum: 1}
-const version: Schema = {const: 1}
-
-function list(items: Schema): Schema {
-  return {type: 'array', items}
-}
-
-function table(names: Schema, values: Schema): Schema {
-  return {type: 'object', propertyNames: names, additionalProperties: values}
-}
-
-/** An object with these properties and no others; a name with `?` behind it may be absent. */
-function shape(properties: Readonly<Record<string, Schema>>): Schema {
-  const entries = Object.entries(properties)
-  return {
-    type: 'object',
-    properties: Object.fromEntries(entries.map(([name, schema]) => [name.replace('?', ''), schema])),
-    required: entries.map(([name]) => name).filter((name) => !name.endsWith('?')),
-    additionalProperties: false
-  }
-}
-
-function whole(name: string, title: string, properties: Readonly<Record<string, Schema>>, definitions?: Schema) {
-  const head = {$schema: draft, $id: `urn:hexapla:schema:${name}:1`, title}
-  return {...head, ...shape(properties), ...(definitions ? {$defs: definitions} : {})}
-}
+import {
+  count,
+  day,
+  draft,
+  hash,
+  list,
+  locale,
+  named,
+  path,
+  type Schema,
+  shape,
+  share,
+  slug,
+  table,
+  text,
+  version,
+  whole
+} from './schema-parts.ts'
+import {searchSchemas} from './search-schemas.ts'
 
 const block = shape({
   'key?': {...named, description: 'Lasting name of a segment; the id of the block in the HTML.'},
@@ -58,6 +39,8 @@ const block = shape({
   'children?': list({$ref: '#/$defs/block'})
 })
 
+const authors = list(shape({name: named, 'note?': text}))
+
 const document = whole(
   'document',
   'An essay in one locale',
@@ -67,16 +50,26 @@ const document = whole(
     locale,
     sourceLocale: locale,
     title: named,
+    'subtitle?': text,
     'section?': text,
     'description?': text,
     'date?': day,
-    authors: list(shape({name: named, 'note?': text})),
+    'updated?': day,
+    authors,
     'image?': shape({
       src: {...named, description: 'Resolves from where the document is.'},
       alt: text,
       'caption?': text
     }),
     translators: list(named),
+    'credit?': text,
+    'rights?': text,
+    'tags?': list(named),
+    'isbn?': text,
+    'more?': {
+      type: 'object',
+      description: 'Fields of the front matter that Hexapla does not know, as they stand there.'
+    },
     html: {...text, description: 'The whole body, sanitised. Relative addresses resolve from where the document is.'},
     blocks: list({$ref: '#/$defs/block'})
   },
@@ -90,11 +83,52 @@ const index = whole('index', 'All essays of a release', {
       slug,
       sourceLocale: locale,
       'date?': day,
+      'updated?': day,
       'section?': text,
       locales: table(locale, shape({title: named, path, coverage: share}))
     })
   )
 })
+
+const catalog = whole('catalog', 'A line of the catalogue: an essay in one locale', {
+  schemaVersion: version,
+  identifier: {type: 'string', pattern: '^urn:uuid:[0-9a-f-]{36}$'},
+  slug,
+  locale,
+  sourceLocale: locale,
+  title: named,
+  'subtitle?': text,
+  'section?': text,
+  'description?': text,
+  'date?': day,
+  'updated?': day,
+  authors,
+  translators: list(named),
+  'rights?': text,
+  tags: list(named),
+  'publisher?': named,
+  'url?': {...named, description: 'Of its page.'},
+  path: {...path, description: 'Its document bundle, below the folder of the release.'},
+  coverage: share
+})
+
+const changes = whole('changes', 'What differs from the release before', {
+  schemaVersion: version,
+  release: {...hash, description: 'The release that this belongs to.'},
+  'since?': {...hash, description: 'The release before; absent for the first.'},
+  added: list(path),
+  changed: list(path),
+  removed: list(path),
+  essays: list(shape({slug, locale, keys: {...list(named), description: 'Of texts that are new, changed or gone.'}}))
+})
+
+/** Names are keys, texts Markdown; an empty text is told in another. */
+const i18next: Schema = {
+  $schema: draft,
+  $id: 'urn:hexapla:schema:i18next:1',
+  title: 'An essay in one locale as resources for i18next',
+  ...table({type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$'}, text)
+}
 
 const manifest = whole('manifest', 'Every file of a release', {
   schemaVersion: version,
@@ -113,4 +147,4 @@ const manifest = whole('manifest', 'Every file of a release', {
 })
 
 /** The full word on the shapes of JSON outputs, by the names of their files. A change of shape is a new version. */
-export const schemas = {document, index, manifest}
+export const schemas = {document, index, catalog, changes, i18next, ...searchSchemas, manifest}

@@ -28,6 +28,16 @@ export interface PageWords {
   readonly asBook: string
   readonly lost: string
   readonly lostWhy: string
+  readonly search: string
+  readonly searchFor: string
+  /** What was found; the program of the search page fills in `{count}` and `{query}`. */
+  readonly searchOne: string
+  readonly searchOther: string
+  readonly searchNone: string
+  readonly searchFailed: string
+  readonly searchMore: string
+  readonly searchNeedsScript: string
+  readonly feed: string
   readonly tags: string
   readonly contents: string
   readonly related: string

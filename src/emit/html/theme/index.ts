@@ -2,6 +2,7 @@ import {article} from './article.ts'
 import {author, home, section} from './lists.ts'
 import {page} from './page.ts'
 import {parallel} from './parallel.ts'
+import {search} from './search.ts'
 import {chooser, notFound, withdrawn} from './small.ts'
 import {styles} from './styles/index.ts'
 import type {Theme} from './theme.ts'
@@ -15,6 +16,7 @@ export const defaultTheme: Theme = {
   section,
   author,
   parallel,
+  search,
   chooser,
   notFound,
   styles

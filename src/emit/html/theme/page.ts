@@ -7,20 +7,25 @@ import type {Language, PageView, SiteView} from './views.ts'
  */
 const policy = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
 
+/** The same for a page with a program of our own, which reads files of the site. */
+const policyWithScript =
+  "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
+
 /** A whole page: head, name of the site and language switcher, the content, and the way back to the top. */
 export function page(view: PageView, content: Markup): Markup {
-  const {lang, dir, title, description, stylesheet, metadata, kind, labels} = view
+  const {lang, dir, title, description, stylesheet, script, metadata, kind, labels} = view
   const bare = kind === 'chooser'
   return html`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${script === undefined ? policy : policyWithScript}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 ${description === undefined ? undefined : html`<meta name="description" content="${description}">\n`}\
 <link rel="stylesheet" href="${stylesheet}">
+${feedLinks(view)}${script === undefined ? undefined : html`<script src="${script}" defer></script>\n`}\
 ${metadata}</head>
 <body class="${kind}-page">
 <a class="skip" href="#page-content">${labels.skip}</a>
@@ -57,10 +62,23 @@ function switchItem({locale, label, href, current}: Language): Markup {
   return html`<li><a href="${href}" lang="${locale}" hreflang="${locale}"${here}>${label}</a></li>\n`
 }
 
-function footer({site, labels}: PageView): Markup {
+/** Where programs that follow a site find its feeds. */
+function feedLinks({feeds, site}: PageView): Part {
+  if (!feeds) return undefined
+  return html`<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${feeds.atom}">
+<link rel="alternate" type="application/feed+json" title="${site.title}" href="${feeds.json}">
+`
+}
+
+function footer({site, labels, search, feeds}: PageView): Markup {
+  const ways = [
+    search === undefined ? undefined : html`<a href="${search}">${labels.search}</a>`,
+    feeds === undefined ? undefined : html`<a href="${feeds.atom}">${labels.feed}</a>`
+  ].filter((way) => way !== undefined)
+
   return html`<footer class="footer">
 <p><a href="#page-top">${labels.backToTop}</a></p>
-<p>${site.publisher ?? site.title}</p>
+${ways.length > 0 && html`<p class="site-ways">${ways.map((way, at) => [at > 0 && ' ', way])}</p>\n`}<p>${site.publisher ?? site.title}</p>
 </footer>
 `
 }

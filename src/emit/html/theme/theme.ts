@@ -7,6 +7,7 @@ import type {
   NotFoundView,
   PageView,
   ParallelView,
+  SearchView,
   SectionView,
   StylesView,
   WithdrawnView
@@ -26,6 +27,7 @@ export interface Theme {
   readonly section: (view: SectionView) => Markup
   readonly author: (view: AuthorView) => Markup
   readonly parallel: (view: ParallelView) => Markup
+  readonly search: (view: SearchView) => Markup
   readonly chooser: (view: ChooserView) => Markup
   readonly notFound: (view: NotFoundView) => Markup
   /** The one stylesheet of all pages. */

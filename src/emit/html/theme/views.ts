@@ -36,7 +36,16 @@ type LabelName = Exclude<
 
 /** What every page has around its content. */
 export interface PageView {
-  readonly kind: 'article' | 'withdrawn' | 'home' | 'section' | 'author' | 'parallel' | 'chooser' | 'not-found'
+  readonly kind:
+    | 'article'
+    | 'withdrawn'
+    | 'home'
+    | 'section'
+    | 'author'
+    | 'parallel'
+    | 'search'
+    | 'chooser'
+    | 'not-found'
   readonly lang: Locale
   readonly dir: 'ltr' | 'rtl'
   /** Title of the window. */
@@ -45,6 +54,12 @@ export interface PageView {
   /** From the page to the folder of the release. */
   readonly root: string
   readonly stylesheet: string
+  /** The one program that the page runs, if it runs any. */
+  readonly script?: string
+  /** The page that the locale is searched on, if it can be. */
+  readonly search?: string
+  /** The feeds of the locale, where it has them. */
+  readonly feeds?: {readonly atom: string; readonly json: string}
   /** What search engines and other sites read. */
   readonly metadata: readonly Markup[]
   readonly site: SiteView
@@ -211,6 +226,17 @@ export interface Cell {
   readonly html?: Markup
   /** Why there is nothing. */
   readonly absent?: string
+}
+
+/** The page that a locale is searched on. */
+export interface SearchView {
+  readonly page: PageView
+  /** Folder of the index. */
+  readonly index: string
+  /** Folder of the locale's pages. */
+  readonly pages: string
+  /** The list of all essays, for readers without script. */
+  readonly home: string
 }
 
 /** What a style can depend on. */

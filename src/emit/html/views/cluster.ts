@@ -1,7 +1,8 @@
-import type {CatalogueEdition, CatalogueEntry} from '../../../model/emitter.ts'
+import type {CatalogueEntry} from '../../../model/emitter.ts'
 import type {Locale} from '../../../model/names.ts'
 import type {LocaleSettings, Settings} from '../../../model/settings.ts'
 import {essayPage, homePage} from '../../addresses.ts'
+import {isTranslated} from '../../translated.ts'
 
 /** Pages that say the same in different languages, and the one for everybody else. */
 export interface Cluster {
@@ -21,15 +22,6 @@ export function essayCluster({slug, sourceLocale, editions}: CatalogueEntry): Cl
     .filter((edition) => isTranslated(edition, sourceLocale))
     .map(({locale}) => ({locale, path: essayPage(locale, slug)}))
   return {pages, others: essayPage(sourceLocale, slug)}
-}
-
-/** Whether at least half of an edition is in its own language. */
-export function isTranslated(
-  {locale, coverage}: Pick<CatalogueEdition, 'locale' | 'coverage'>,
-  source: Locale
-): boolean {
-  const own = coverage.translated + coverage.stale + coverage.unverified
-  return locale === source || (coverage.segments > 0 && own * 2 >= coverage.segments)
 }
 
 /** The home pages of all locales; readers of other languages choose on the first page. */

@@ -5,7 +5,8 @@ import type {Settings} from '../../../model/settings.ts'
 import {absolute, essayPage, pictureAddress} from '../../addresses.ts'
 import {localeSettings} from '../../marking.ts'
 import {html, type Markup, trusted} from '../../markup.ts'
-import {type Cluster, essayCluster, isTranslated, otherOpenGraphLocales} from './cluster.ts'
+import {isTranslated} from '../../translated.ts'
+import {type Cluster, essayCluster, otherOpenGraphLocales} from './cluster.ts'
 import {articleData, type LinkedData} from './linked-data.ts'
 
 /** For pages that are for readers, and not for search engines. */

@@ -1,6 +1,6 @@
 import type {Locale} from '../../../model/names.ts'
 import type {Settings} from '../../../model/settings.ts'
-import {assetAddress, homePage, localPicture} from '../../addresses.ts'
+import {assetAddress, homePage, localPicture, searchPage} from '../../addresses.ts'
 import {languageOf, localeSettings} from '../../marking.ts'
 import type {Markup} from '../../markup.ts'
 import {plainWordsIn} from '../../words/index.ts'
@@ -40,6 +40,10 @@ export function pageView({settings, stylesheet}: Site, frame: Frame): PageView {
     ...(description === undefined ? {} : {description}),
     root: base ?? rootFrom(path),
     stylesheet: to(stylesheet),
+    ...(settings.outputs.includes('search') ? {search: to(searchPage(locale))} : {}),
+    ...(settings.outputs.includes('feeds') && settings.site.url !== undefined
+      ? {feeds: {atom: to(`${locale}/feed.xml`), json: to(`${locale}/feed.json`)}}
+      : {}),
     metadata: metadata.filter((part) => part !== undefined),
     site: siteView(settings, to(kind === 'chooser' ? 'index.html' : homePage(locale)), to),
     languages: settings.locales.map((other) => {

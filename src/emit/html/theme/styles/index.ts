@@ -4,9 +4,10 @@ import {frame} from './frame.ts'
 import {lists} from './lists.ts'
 import {parallel} from './parallel.ts'
 import {print} from './print.ts'
+import {search} from './search.ts'
 import {type} from './type.ts'
 
 /** The one stylesheet of all pages. */
 export function styles(view: StylesView): string {
-  return type + frame + lists + article + parallel(view) + print
+  return type + frame + lists + search + article + parallel(view) + print
 }
