@@ -1,7 +1,7 @@
 import type {BuildOptions} from 'esbuild'
 
 /** What a module system of old asks for where a package is written in it. */
-const withRequire = "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"
+const withRequire = "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /**
  * How the program is put together: with the packages it uses, so that it starts from a handful of files instead of
