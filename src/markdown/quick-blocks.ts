@@ -23,7 +23,8 @@ export function readQuickly(text: string, offset: number, line: number): Stretch
 
 function readHeading(text: string, offset: number): {block: RootContent; end: number} | undefined {
   const end = proseEnd(text, offset)
-  const read = end > offset ? readProse(text.slice(offset, end), nothing) : {}
+  if (end === offset) return undefined
+  const read = readProse(text.slice(offset, end), nothing)
   return 'block' in read ? {block: read.block, end} : undefined
 }
 

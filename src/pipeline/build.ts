@@ -13,10 +13,10 @@ import {readExceptions} from '../project/exceptions.ts'
 import {cleanCommit} from '../project/git.ts'
 import {themeOf} from '../project/own-theme.ts'
 import {type Released, release} from '../project/release.ts'
-import {checkLocaleFolders, chooseEssays, hasPicture, listEssays, readPicture} from '../project/store.ts'
+import {checkLocaleFolders, chooseEssays, hasPicture, readEssay, readPicture} from '../project/store.ts'
 import {folderTree} from '../project/tree.ts'
 import {versionOf} from '../project/version.ts'
-import {catalogueRow, relatedTo} from './catalogue.ts'
+import {type CatalogueRow, catalogueRow, relatedAmong} from './catalogue.ts'
 import {type CheckResult, conclude, projectFindings, type Scene} from './conclude.ts'
 import {loadEssay, type Project} from './load.ts'
 import {pack} from './pack.ts'
@@ -100,14 +100,13 @@ class Work {
 
   async *artifacts(): AsyncGenerator<Artifact> {
     const {settings, root, extensions} = this.#project
-    const rows = listEssays(root).flatMap((slug) => catalogueRow(loadEssay(this.#project, slug), settings) ?? [])
+    const {today} = this.#request
+    const common = {emit: true, emitters: this.#emitters, ...(today === undefined ? {} : {today})}
+    const related = relatedAmong(this.#offered())
     for (const [index, slug] of this.#slugs.entries()) {
       this.#request.onProgress?.(index + 1, this.#slugs.length, slug)
       await setImmediate() // signals are heard between essays
-      const offered = rows.filter((row) => this.#slugs.includes(row.slug))
-      const {today} = this.#request
-      const related = relatedTo(slug, offered)
-      const wanted = {emit: true, related, emitters: this.#emitters, ...(today === undefined ? {} : {today})}
+      const wanted = {...common, related: related(slug)}
       const input = loadEssay(this.#project, slug)
       const product = produce({...input, pictures: pictureSizesOf(input, root)}, settings, wanted, extensions)
       for (const finding of product.findings) this.#findings.push(finding)
@@ -134,6 +133,12 @@ class Work {
       const made = this.#made(artifact)
       if (made) yield made
     }
+  }
+
+  /** What front matter tells of the essays that are built. */
+  #offered(): CatalogueRow[] {
+    const {root, settings} = this.#project
+    return this.#slugs.flatMap((slug) => catalogueRow(readEssay(root, slug, settings), settings) ?? [])
   }
 
   /** The essays of the release with the hashes of their sources. */

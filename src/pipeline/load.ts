@@ -1,5 +1,6 @@
 import {type CommittedText, committedTexts, isLoose} from '../align/binding.ts'
 import type {Key, Slug} from '../model/names.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
 import type {Settings} from '../model/settings.ts'
 import type {ProjectExtension} from '../project/extensions.ts'
 import {committedVersions, isVersioned} from '../project/git.ts'
@@ -24,19 +25,29 @@ export function loadEssay({root, settings}: Project, slug: Slug): EssayInput {
     source: stored.source,
     locales: stored.locales.map((row) => {
       if (!row.file) return {locale: row.locale, path: row.path}
-      const committed = hasTyped(row.file) ? committedIn(root, row.path) : undefined
-      return {locale: row.locale, path: row.path, file: row.file, ...(committed ? {committed} : {})}
+      const parsed = parsedOf(row.file)
+      const committed = parsed && isTyped(parsed) ? committedIn(root, row.path) : undefined
+      return {...row, ...(parsed ? {parsed} : {}), ...(committed ? {committed} : {})}
     })
   }
 }
 
 /** Whether somebody typed a text that no command has seen. */
-export function hasTyped({text, path}: InputFile): boolean {
+export function hasTyped(file: InputFile): boolean {
+  const parsed = parsedOf(file)
+  return parsed !== undefined && isTyped(parsed)
+}
+
+function isTyped({entries}: SegmentFile): boolean {
+  return entries.some((entry) => entry.text !== '' && (attributeOf(entry, 'missing') !== undefined || isLoose(entry)))
+}
+
+/** Undefined where the file cannot be read, which is reported where its essay is put together. */
+function parsedOf({text, path}: InputFile): SegmentFile | undefined {
   try {
-    const {entries} = parseSegmentFile(text, path)
-    return entries.some((entry) => entry.text !== '' && (attributeOf(entry, 'missing') !== undefined || isLoose(entry)))
+    return parseSegmentFile(text, path)
   } catch {
-    return false // reported where the file is read for good
+    return undefined
   }
 }
 
