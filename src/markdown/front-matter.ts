@@ -104,13 +104,14 @@ function withoutHead(text: string): FrontMatter {
 }
 
 function readPlain(source: string, offset: number, text: string) {
-  const plain = readPlainYaml(source)
+  const skipped = /^\r?\n/u.exec(source)?.[0].length ?? 0 // the end of the fence's line
+  const plain = readPlainYaml(source.slice(skipped))
   if (!plain) return undefined
   const scalars = plain.scalars.map((scalar) => {
-    const start = offset + scalar.start
+    const start = offset + skipped + scalar.start
     const lineStart = text.lastIndexOf('\n', start - 1) + 1
     const line = text.slice(0, lineStart).split('\n').length
-    return {...scalar, start, end: offset + scalar.end, line, column: start - lineStart + 1}
+    return {...scalar, start, end: offset + skipped + scalar.end, line, column: start - lineStart + 1}
   })
   return {values: plain.values, scalars}
 }

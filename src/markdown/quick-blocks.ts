@@ -8,11 +8,13 @@ import type {Stretch} from './stretches.ts'
 const nothing: Context = {definitions: new Map(), footnotes: new Map()}
 
 /**
- * Read a heading, or a quotation of one line, that begins at an offset where nothing is open, without remark-parse.
+ * Read a heading, a quotation of one line or blank lines that begin at an offset where nothing is open, without remark-parse.
  *
  * Most essays hold no other blocks than these and paragraphs. Undefined where there is anything else.
  */
 export function readQuickly(text: string, offset: number, line: number): Stretch | undefined {
+  const blank = skipBlankLines(text, offset)
+  if (blank > offset) return {tree: rootOf(), offset, line, text: text.slice(offset, blank)}
   const first = text.charAt(offset)
   const read = first === '#' ? readHeading : first === '>' ? readQuotation : undefined
   const found = read?.(text, offset)
@@ -43,7 +45,11 @@ function readQuotation(text: string, offset: number): {block: Blockquote; end: n
   return {block: {type: 'blockquote', children: [read.block], position}, end}
 }
 
-function rootOf(block: RootContent): Root {
-  const end = block.position?.end ?? {line: 1, column: 1, offset: 0}
-  return {type: 'root', children: [block], position: {start: {line: 1, column: 1, offset: 0}, end: {...end}}}
+function rootOf(block?: RootContent): Root {
+  const end = block?.position?.end ?? {line: 1, column: 1, offset: 0}
+  return {
+    type: 'root',
+    children: block ? [block] : [],
+    position: {start: {line: 1, column: 1, offset: 0}, end: {...end}}
+  }
 }
