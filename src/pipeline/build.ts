@@ -16,14 +16,14 @@ import {type Released, release} from '../project/release.ts'
 import {checkLocaleFolders, chooseEssays, hasPicture, readEssay, readPicture} from '../project/store.ts'
 import {folderTree} from '../project/tree.ts'
 import {versionOf} from '../project/version.ts'
+import {Maker} from './cached.ts'
 import {type CatalogueRow, catalogueRow, relatedAmong} from './catalogue.ts'
 import {type CheckResult, conclude, projectFindings, type Scene} from './conclude.ts'
-import {loadEssay, type Project} from './load.ts'
+import type {Project} from './load.ts'
 import {pack} from './pack.ts'
 import {expectWholeRelease} from './partial.ts'
-import {pictureSizesOf} from './picture-sizes.ts'
 import {pictureFindings} from './pictures.ts'
-import {type EssaySummary, produce} from './produce.ts'
+import type {EssaySummary} from './produce.ts'
 import {bindVolumes} from './volumes.ts'
 
 /** What is built, where to, and who is told how far it is. */
@@ -80,6 +80,7 @@ class Stopped extends Error {}
 /** Produces essay by essay, keeping only findings and summaries. */
 class Work {
   readonly #project: Project
+  readonly #maker: Maker
   readonly #scene: Scene
   readonly #slugs: readonly Slug[]
   readonly #request: BuildRequest
@@ -91,6 +92,7 @@ class Work {
 
   constructor(project: Project, slugs: readonly Slug[], request: BuildRequest) {
     this.#project = project
+    this.#maker = new Maker(project)
     this.#scene = {...project, tree: folderTree(project.root, project.settings)}
     this.#slugs = slugs
     this.#request = request
@@ -99,7 +101,6 @@ class Work {
   }
 
   async *artifacts(): AsyncGenerator<Artifact> {
-    const {settings, root, extensions} = this.#project
     const {today} = this.#request
     const common = {emit: true, emitters: this.#emitters, ...(today === undefined ? {} : {today})}
     const related = relatedAmong(this.#offered())
@@ -107,8 +108,7 @@ class Work {
       this.#request.onProgress?.(index + 1, this.#slugs.length, slug)
       await setImmediate() // signals are heard between essays
       const wanted = {...common, related: related(slug)}
-      const input = loadEssay(this.#project, slug)
-      const product = produce({...input, pictures: pictureSizesOf(input, root)}, settings, wanted, extensions)
+      const {product} = this.#maker.make(slug, wanted)
       for (const finding of product.findings) this.#findings.push(finding)
       this.#findings.push(...pictureFindings(this.#scene.tree, product.summary?.pictures ?? []))
       this.#summaries.push(product.summary)

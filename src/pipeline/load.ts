@@ -2,6 +2,7 @@ import {type CommittedText, committedTexts, isLoose} from '../align/binding.ts'
 import type {Key, Slug} from '../model/names.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
 import type {Settings} from '../model/settings.ts'
+import type {Cache} from '../project/cache/cache.ts'
 import type {ProjectExtension} from '../project/extensions.ts'
 import {committedVersions, isVersioned} from '../project/git.ts'
 import {readEssay} from '../project/store.ts'
@@ -15,6 +16,8 @@ export interface Project extends Workplace {
   readonly settings: Settings
   /** What modules add that the settings name; none where a command has no use for them. */
   readonly extensions?: readonly ProjectExtension[]
+  /** What earlier runs found; none where all is to be made anew. */
+  readonly cache?: Cache
 }
 
 /** Read what is known of one essay. Version control is asked only where somebody typed and no command has seen it. */

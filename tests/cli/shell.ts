@@ -55,5 +55,6 @@ export const commands = [
   'verify',
   'rename',
   'fmt',
+  'cache',
   'merge-driver'
 ] as const
