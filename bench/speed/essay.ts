@@ -9,10 +9,9 @@ export interface CorpusEssay {
   readonly slug: Slug
   readonly source: string
   readonly segments: readonly Words[]
+  /** The whole essay as one file in each locale, for tools that know no segments. */
+  readonly inOneFile: Words
 }
-
-/** An essay's body in one locale, the same blocks for every tool. */
-export type Body = Readonly<Record<CorpusLocale, string>>
 
 /**
  * The essay with this number: always the same one, wherever and in whatever order essays are made.
@@ -32,18 +31,21 @@ export function essayOf(number: number): CorpusEssay {
   )
   const description = sentence(next)
   const body = bodyOf(next, number)
-  const head = [
-    `title: "${title.en}"`,
-    `description: "${description.en}"`,
-    `section: "${section.en}"`,
-    'author: A. Writer',
-    `date: ${year}-0${1 + (number % 9)}-1${number % 10}`
-  ].join('\n')
-  const source = `---\n${head}\n---\n\n${body.map((block) => block.prefix + block.words.en).join('\n\n')}\n`
+  const inOneFile = build((locale) => {
+    const head = [
+      `title: "${title[locale]}"`,
+      `description: "${description[locale]}"`,
+      `section: "${section[locale]}"`,
+      'author: A. Writer',
+      `date: ${year}-0${1 + (number % 9)}-1${number % 10}`
+    ].join('\n')
+    return `---\n${head}\n---\n\n${body.map((block) => block.prefix + block.words[locale]).join('\n\n')}\n`
+  })
   return {
     slug: `essay-${String(number + 1).padStart(5, '0')}` as Slug,
-    source,
-    segments: [title, description, section, ...body.map(({words}) => words)]
+    source: inOneFile.en,
+    segments: [title, description, section, ...body.map(({words}) => words)],
+    inOneFile
   }
 }
 

@@ -34,11 +34,17 @@ export class Maker {
   readonly #project: Project
   readonly #cache: Cache | undefined
   readonly #common: string
+  #hasAsked = false
 
   constructor(project: Project) {
     this.#project = project
     this.#cache = project.extensions?.length ? undefined : project.cache
     this.#common = this.#cache ? hash('sha256', JSON.stringify([1, versionOf(), project.settings]), 'hex') : ''
+  }
+
+  /** Whether version control had to be asked for any essay. */
+  get hasAsked(): boolean {
+    return this.#hasAsked
   }
 
   /** @throws InputError where a file is no text. */
@@ -61,6 +67,7 @@ export class Maker {
     const hashes = hashesOf(input)
     if (!cache) return {hashes, product: produce(input, this.#project.settings, wanted, this.#project.extensions)}
     const committed = input.locales.map((row) => row.committed ?? 0)
+    if (committed.some((texts) => texts !== 0)) this.#hasAsked = true
     const isOpen = mayShowPictures(input) || committed.some((texts) => texts !== 0)
     const all = [input.source, ...input.locales.map(({file}) => file)]
     for (const [index, file] of all.entries()) {

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {attempt, readEntry, writeEntry} from './entries.ts'
 import {cacheFolder} from './folder.ts'
 import {trim} from './limit.ts'
+import {snapshotOf} from './snapshot.ts'
 import {type KnownFile, type Look, lookAt, readIndex, writeIndex} from './stats.ts'
 
 /**
@@ -58,6 +59,11 @@ export class Cache {
   note(path: string, file: KnownFile): void {
     this.#known.set(path, file)
     this.#isIndexChanged = true
+  }
+
+  /** How all files of the project and of its release look; undefined where not all are at rest. */
+  snapshot(out: string): string | undefined {
+    return snapshotOf(this.#root, out, this.#now)
   }
 
   read(key: string): string | undefined {
