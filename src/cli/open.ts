@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {InputError} from '../model/message.ts'
 import type {Project} from '../pipeline/load.ts'
+import type {Cache} from '../project/cache/cache.ts'
 import type {Written} from '../project/undo.ts'
 import type {Languages} from './language.ts'
 import type {Session, Wanted} from './session.ts'
@@ -25,6 +26,7 @@ export function openSession(
   const folder = resolve(surroundings.cwd, cwd)
   let root: string | undefined
   let written: Written | undefined
+  let cache: Cache | undefined
   const say = wordsIn(languages.people)
   const advice = quiet ? silent(talk) : talk
   return {
@@ -39,8 +41,10 @@ export function openSession(
     openProject: async (wanted) => {
       const project = await openProject(folder, wanted)
       root = project.root
+      if (wanted?.cache) cache = (await import('../project/cache/cache.ts')).Cache.open(root)
       return {
         ...project,
+        ...(cache ? {cache} : {}),
         onWait: (holder) => talk.say(say('write.waiting', {id: holder.process})),
         onWritten: (files) => {
           written = files
@@ -54,6 +58,7 @@ export function openSession(
       return found === undefined ? [] : (await loadExtensions(found)).flatMap(({checks = []}) => checks)
     },
     sayLast: () => {
+      cache?.close()
       if (written && root !== undefined) sayUndo({talk: advice, say}, written, {cwd: folder, root})
     },
     lineReader: () => lineReader([folder, root])

@@ -10,6 +10,8 @@ import type {Say} from './words/index.ts'
 export interface Wanted {
   /** Whether its modules are loaded, which runs their code: only commands that check do so. */
   readonly extensions?: boolean
+  /** Whether what earlier runs found is used, and what this one finds is kept. */
+  readonly cache?: boolean
 }
 
 /** What a command works with. */
@@ -31,7 +33,7 @@ export interface Session {
   openProject(wanted?: Wanted): Promise<Project>
   /** The checks that the project of the folder adds; none where there is no project. */
   ownChecks(): Promise<readonly Check[]>
-  /** What is said when the command has said everything: how to undo what it wrote. */
+  /** The end of the command: what was learnt is kept for the next, and how to undo what was written is said. */
   sayLast(): void
   /** What gives a line of a file that a place names, without its line break; undefined where it cannot be read. */
   lineReader(): Promise<(file: string, line: number) => string | undefined>

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import {type Document, isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
 import {InputError, type Message, type Words} from '../model/message.ts'
+import {readPlainYaml} from './plain-yaml.ts'
 
 /** A text's front matter and body. `head` and `body` together are the text. */
 export interface FrontMatter {
@@ -94,12 +95,25 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     throw new InputError({words: tooLarge, values}, {file, line: 1, column: 1})
   }
   const offset = source === '' ? 0 : text.indexOf(source, start + 3)
-  const {values, scalars} = readYaml(source, offset, text, file)
+  const {values, scalars} = readPlain(source, offset, text) ?? readYaml(source, offset, text, file)
   return {head, body: found.content, bodyLine: head.split('\n').length, values, scalars}
 }
 
 function withoutHead(text: string): FrontMatter {
   return {head: '', body: text, bodyLine: 1, values: {}, scalars: []}
+}
+
+function readPlain(source: string, offset: number, text: string) {
+  const skipped = /^\r?\n/u.exec(source)?.[0].length ?? 0 // the end of the fence's line
+  const plain = readPlainYaml(source.slice(skipped))
+  if (!plain) return undefined
+  const scalars = plain.scalars.map((scalar) => {
+    const start = offset + skipped + scalar.start
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1
+    const line = text.slice(0, lineStart).split('\n').length
+    return {...scalar, start, end: offset + skipped + scalar.end, line, column: start - lineStart + 1}
+  })
+  return {values: plain.values, scalars}
 }
 
 function readYaml(source: string, offset: number, text: string, file: string) {

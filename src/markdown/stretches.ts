@@ -1,5 +1,6 @@
 import type {Nodes, Paragraph, Root} from 'mdast'
 import {parsePiece} from './pieces.ts'
+import {readQuickly} from './quick-blocks.ts'
 
 /** A stretch of a long text, parsed by itself. Positions in `tree` count from the stretch's beginning. */
 export interface Stretch {
@@ -11,12 +12,16 @@ export interface Stretch {
 }
 
 /**
- * Parse by remark-parse, from an offset where nothing is open to the next where nothing is open again.
+ * Parse, by remark-parse unless it is simple, from an offset where nothing is open to the next where nothing is open again.
  *
  * A cut is made only where a blank line is followed by what begins a new block whatever came before, and nothing
  * is open that could hold blank lines.
  */
 export function readStretch(text: string, offset: number, line: number): Stretch {
+  return readQuickly(text, offset, line) ?? readSlowly(text, offset, line)
+}
+
+function readSlowly(text: string, offset: number, line: number): Stretch {
   for (let end = offset + 1; ; ) {
     end = cutAfter(text, end)
     const slice = text.slice(offset, end)

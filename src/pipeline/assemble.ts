@@ -46,7 +46,7 @@ export function assemble(input: EssayInput, settings: Settings, mend?: (files: E
   const locales = localesOf(essay, sourceLocale, settings, source.text)
   const rowOf = (locale: Locale) => input.locales.find((row) => row.locale === locale)
   const read = (row: LocaleInput | undefined) =>
-    row && readSegmentFile(row, input, sourceLocale, mend ? parseWithDuplicates : parseSegmentFile)
+    row && readSegmentFile(row, input, sourceLocale, mend ? parseWithDuplicates : parseOnce(row))
   const ledgerRow = rowOf(sourceLocale)
   const ledger = read(ledgerRow)
   const found: EssayFiles = {
@@ -77,6 +77,10 @@ function localesOf({meta, file}: SplitEssay, sourceLocale: Locale, settings: Set
     throw new InputError({words: unknownLocale, values}, {file, line: Math.max(1, line), column: 1})
   }
   return settings.locales.filter(({locale}) => locale === sourceLocale || wanted.includes(locale))
+}
+
+function parseOnce({parsed}: LocaleInput): typeof parseSegmentFile {
+  return parsed ? () => parsed : parseSegmentFile
 }
 
 function readSegmentFile(

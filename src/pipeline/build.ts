@@ -9,23 +9,25 @@ import type {CatalogueEntry} from '../model/emitter.ts'
 import type {Exception} from '../model/exception.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Slug} from '../model/names.ts'
-import type {Output, Policy, Settings} from '../model/settings.ts'
+import type {Output} from '../model/settings.ts'
 import {readExceptions} from '../project/exceptions.ts'
 import {cleanCommit} from '../project/git.ts'
 import {themeOf} from '../project/own-theme.ts'
 import {type Released, release} from '../project/release.ts'
-import {checkLocaleFolders, chooseEssays, hasPicture, listEssays, readPicture} from '../project/store.ts'
+import {checkLocaleFolders, chooseEssays, hasPicture, readEssay, readPicture} from '../project/store.ts'
 import {folderTree} from '../project/tree.ts'
 import {versionOf} from '../project/version.ts'
-import {catalogueRow, relatedTo} from './catalogue.ts'
+import {settingsFor} from './asked-settings.ts'
+import {Maker} from './cached.ts'
+import {type CatalogueRow, catalogueRow, relatedAmong} from './catalogue.ts'
 import {type CheckResult, conclude, projectFindings, type Scene} from './conclude.ts'
-import {loadEssay, type Project} from './load.ts'
+import type {Project} from './load.ts'
 import {pack} from './pack.ts'
 import {expectWholeRelease} from './partial.ts'
-import {pictureSizesOf} from './picture-sizes.ts'
 import {pictureFindings} from './pictures.ts'
-import {type EssaySummary, produce} from './produce.ts'
+import type {EssaySummary} from './produce.ts'
 import {recentEssays} from './recent.ts'
+import {Unchanged} from './unchanged.ts'
 import {bindVolumes} from './volumes.ts'
 
 /** What is built, where to, and who is told how far it is. */
@@ -55,10 +57,14 @@ export async function buildProject(project: Project, request: BuildRequest): Pro
   checkLocaleFolders(project.root, settings)
   const slugs = chooseEssays(project.root, request.slugs)
   if (request.slugs.length > 0) expectWholeRelease(project.root, request.out, slugs)
-  const work = new Work(asked, slugs, request)
+  const exceptions = readExceptions(project.root, settings, checksWith(project.extensions))
+  const commit = cleanCommit(project.root, ['source', 'locales', 'hexapla.config.json'])
+  const unchanged = new Unchanged(asked, request, {exceptions, commit})
+  const known = unchanged.find()
+  if (known) return known
+  const work = new Work(asked, slugs, {...request, exceptions})
   try {
     const generator = `hexapla ${versionOf()}`
-    const commit = cleanCommit(project.root, ['source', 'locales', 'hexapla.config.json'])
     const released = await release(request.out, work.artifacts(), {
       root: project.root,
       manifest: (files) =>
@@ -70,7 +76,9 @@ export async function buildProject(project: Project, request: BuildRequest): Pro
         }),
       ...(settings.outputs.includes('json') ? {changes: printChanges} : {})
     })
-    return {check: work.result(), release: released}
+    const result = {check: work.result(), release: released}
+    unchanged.keep(result, work.restsOnFiles)
+    return result
   } catch (error) {
     if (error instanceof Stopped) return {check: work.result()}
     throw error
@@ -83,37 +91,43 @@ class Stopped extends Error {}
 /** Produces essay by essay, keeping only findings and summaries. */
 class Work {
   readonly #project: Project
+  readonly #maker: Maker
   readonly #scene: Scene
   readonly #slugs: readonly Slug[]
-  readonly #request: BuildRequest
-  readonly #exceptions: readonly Exception[]
+  readonly #request: BuildRequest & {readonly exceptions: readonly Exception[]}
   readonly #emitters: Emitters
   readonly #findings: Finding[] = []
   readonly #copied = new Set<string>()
   readonly #summaries: (EssaySummary | undefined)[] = []
   readonly #kept: Kept[] = []
 
-  constructor(project: Project, slugs: readonly Slug[], request: BuildRequest) {
+  constructor(
+    project: Project,
+    slugs: readonly Slug[],
+    request: BuildRequest & {readonly exceptions: readonly Exception[]}
+  ) {
     this.#project = project
+    this.#maker = new Maker(project)
     this.#scene = {...project, tree: folderTree(project.root, project.settings)}
     this.#slugs = slugs
     this.#request = request
     this.#emitters = emittersFor(themeOf(project.extensions))
-    this.#exceptions = readExceptions(project.root, project.settings, checksWith(project.extensions))
+  }
+
+  /** Whether nothing but files decided what came of it. */
+  get restsOnFiles(): boolean {
+    return !this.#maker.hasAsked
   }
 
   async *artifacts(): AsyncGenerator<Artifact> {
-    const {settings, root, extensions} = this.#project
-    const rows = listEssays(root).flatMap((slug) => catalogueRow(loadEssay(this.#project, slug), settings) ?? [])
+    const {today} = this.#request
+    const common = {emit: true, emitters: this.#emitters, ...(today === undefined ? {} : {today})}
+    const related = relatedAmong(this.#offered())
     for (const [index, slug] of this.#slugs.entries()) {
       this.#request.onProgress?.(index + 1, this.#slugs.length, slug)
       await setImmediate() // signals are heard between essays
-      const offered = rows.filter((row) => this.#slugs.includes(row.slug))
-      const {today} = this.#request
-      const related = relatedTo(slug, offered)
-      const wanted = {emit: true, related, emitters: this.#emitters, ...(today === undefined ? {} : {today})}
-      const input = loadEssay(this.#project, slug)
-      const product = produce({...input, pictures: pictureSizesOf(input, root)}, settings, wanted, extensions)
+      const wanted = {...common, related: related(slug)}
+      const {product} = this.#maker.make(slug, wanted)
       for (const finding of product.findings) this.#findings.push(finding)
       this.#findings.push(...pictureFindings(this.#scene.tree, product.summary?.pictures ?? []))
       this.#summaries.push(product.summary)
@@ -146,6 +160,12 @@ class Work {
     }
   }
 
+  /** What front matter tells of the essays that are built. */
+  #offered(): CatalogueRow[] {
+    const {root, settings} = this.#project
+    return this.#slugs.flatMap((slug) => catalogueRow(readEssay(root, slug, settings), settings) ?? [])
+  }
+
   /** The essays of the release with the hashes of their sources. */
   published(): {readonly entry: CatalogueEntry; readonly sourceHash: string}[] {
     return this.#summaries.flatMap((summary) =>
@@ -154,7 +174,7 @@ class Work {
   }
 
   result(): CheckResult {
-    return conclude(this.#findings, this.#summaries, this.#scene, {...this.#request, exceptions: this.#exceptions})
+    return conclude(this.#findings, this.#summaries, this.#scene, this.#request)
   }
 
   *#logo(): Generator<Artifact> {
@@ -182,16 +202,4 @@ class Work {
   #catalogue(): CatalogueEntry[] {
     return this.published().map(({entry}) => entry)
   }
-}
-
-function settingsFor({only, allowMissing}: BuildRequest, settings: Settings): Settings {
-  const outputs = only === undefined ? settings.outputs : settings.outputs.filter((name) => only.includes(name))
-  if (!allowMissing) return {...settings, outputs}
-  const locales = settings.locales.map((locale) => ({...locale, policy: lenient(locale.policy)}))
-  return {...settings, outputs, locales}
-}
-
-function lenient(policy: Policy): Policy {
-  const soft = (name: 'missing' | 'stale' | 'unverified') => (policy[name] === 'fail' ? 'notice' : policy[name])
-  return {...policy, missing: soft('missing'), stale: soft('stale'), unverified: soft('unverified')}
 }

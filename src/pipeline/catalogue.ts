@@ -5,7 +5,7 @@ import type {Meta} from '../model/essay.ts'
 import {InputError} from '../model/message.ts'
 import type {Key, Slug} from '../model/names.ts'
 import type {Settings} from '../model/settings.ts'
-import {parseSegmentFile} from '../segments/codec.ts'
+import {textFor} from '../segments/codec.ts'
 import type {EssayInput} from './input.ts'
 
 /** What front matter alone tells of an essay: enough to offer it to the reader of another. */
@@ -25,8 +25,7 @@ export function catalogueRow(input: EssayInput, settings: Settings): CatalogueRo
     const wanted = settings.locales.filter(({locale}) => locale === source || (meta.locales?.includes(locale) ?? true))
     const editions = wanted.map(({locale}) => {
       const file = input.locales.find((row) => row.locale === locale)?.file
-      const texts = locale !== source && file ? parseSegmentFile(file.text, file.path).entries : []
-      const textOf = (key: string) => texts.find((entry) => entry.key === (key as Key))?.text || undefined
+      const textOf = (key: string) => (locale !== source && file && textFor(key, file.text, file.path)) || undefined
       const section = textOf('section') ?? meta.section
       const fallen = ['title' as Key, 'section' as Key].filter((key) => locale !== source && textOf(key) === undefined)
       return {
@@ -45,20 +44,58 @@ export function catalogueRow(input: EssayInput, settings: Settings): CatalogueRo
 
 const most = 3
 
-/** The essays to offer beside one: same section, then shared tags, then the newest. */
-export function relatedTo(slug: Slug, rows: readonly CatalogueRow[]): RelatedEssay[] {
-  const self = rows.find((row) => row.slug === slug)
-  if (!self) return []
-  const likeness = ({meta}: CatalogueRow) =>
-    (meta.section !== undefined && meta.section === self.meta.section ? 2 : 0) +
-    meta.tags.filter((tag) => self.meta.tags.includes(tag)).length
-  const newest = (a: CatalogueRow, b: CatalogueRow) =>
-    compare(b.meta.date ?? '', a.meta.date ?? '') || compare(a.slug, b.slug)
-  return rows
-    .filter((row) => row !== self)
-    .sort((a, b) => likeness(b) - likeness(a) || newest(a, b))
-    .slice(0, most)
-    .map(({slug, sourceLocale, editions}) => ({slug, sourceLocale, editions}))
+/** Published essays that have the same section and tags, the newest first: to any other essay all of them are alike. */
+interface Kin {
+  readonly section?: string
+  readonly tags: readonly string[]
+  readonly rows: CatalogueRow[]
+}
+
+/**
+ * What gives the essays to offer beside one: same section, then shared tags, then the newest.
+ *
+ * Of ten thousand essays nobody wants to compare each with each, so they are compared by kin.
+ */
+export function relatedAmong(rows: readonly CatalogueRow[]): (slug: Slug) => RelatedEssay[] {
+  const kins = new Map<string, Kin>()
+  const kinOf = new Map<Slug, Kin>()
+  for (const row of rows.toSorted(newest)) {
+    const {section, tags} = row.meta
+    const name = JSON.stringify([section, tags])
+    const kin = kins.get(name) ?? {...(section === undefined ? {} : {section}), tags, rows: []}
+    kin.rows.push(row)
+    kins.set(name, kin)
+    kinOf.set(row.slug, kin)
+  }
+  const best = new Map<Kin, readonly CatalogueRow[]>()
+  return (slug) => {
+    const own = kinOf.get(slug)
+    if (!own) return []
+    const offered = best.get(own) ?? bestFor(own, [...kins.values()])
+    best.set(own, offered)
+    return offered
+      .filter((row) => row.slug !== slug)
+      .slice(0, most)
+      .map(({slug, sourceLocale, editions}) => ({slug, sourceLocale, editions}))
+  }
+}
+
+/** One more than are shown, since the essay itself may be among them. */
+function bestFor(own: Kin, kins: readonly Kin[]): CatalogueRow[] {
+  return kins
+    .flatMap((kin) => kin.rows.slice(0, most + 1).map((row) => ({row, likeness: likenessOf(own, kin)})))
+    .sort((a, b) => b.likeness - a.likeness || newest(a.row, b.row))
+    .slice(0, most + 1)
+    .map(({row}) => row)
+}
+
+function likenessOf(own: Kin, {section, tags}: Kin): number {
+  const isSame = section !== undefined && section === own.section
+  return (isSame ? 2 : 0) + tags.filter((tag) => own.tags.includes(tag)).length
+}
+
+function newest(a: CatalogueRow, b: CatalogueRow): number {
+  return compare(b.meta.date ?? '', a.meta.date ?? '') || compare(a.slug, b.slug)
 }
 
 function compare(one: string, other: string): number {

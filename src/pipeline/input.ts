@@ -1,6 +1,7 @@
 import type {CommittedText} from '../align/binding.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {PictureSizes} from '../model/picture.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
 
 /**
  * All that is known of one essay before anything is computed: texts and plain data, so that a worker
@@ -27,6 +28,8 @@ export interface LocaleInput {
   /** Where the segment file is, or will be. */
   readonly path: string
   readonly file?: InputFile
+  /** What the file says, where whoever read it had to know and it could be read. */
+  readonly parsed?: SegmentFile
   /** The texts of the commits the working tree comes from; undefined outside version control, and where none is asked for. */
   readonly committed?: readonly CommittedText[]
 }

@@ -1,6 +1,8 @@
 import {type CommittedText, committedTexts, isLoose} from '../align/binding.ts'
 import type {Key, Slug} from '../model/names.ts'
+import type {SegmentFile} from '../model/segment-file.ts'
 import type {Settings} from '../model/settings.ts'
+import type {Cache} from '../project/cache/cache.ts'
 import type {ProjectExtension} from '../project/extensions.ts'
 import {committedVersions, isVersioned} from '../project/git.ts'
 import {readEssay} from '../project/store.ts'
@@ -14,6 +16,8 @@ export interface Project extends Workplace {
   readonly settings: Settings
   /** What modules add that the settings name; none where a command has no use for them. */
   readonly extensions?: readonly ProjectExtension[]
+  /** What earlier runs found; none where all is to be made anew. */
+  readonly cache?: Cache
 }
 
 /** Read what is known of one essay. Version control is asked only where somebody typed and no command has seen it. */
@@ -24,19 +28,29 @@ export function loadEssay({root, settings}: Project, slug: Slug): EssayInput {
     source: stored.source,
     locales: stored.locales.map((row) => {
       if (!row.file) return {locale: row.locale, path: row.path}
-      const committed = hasTyped(row.file) ? committedIn(root, row.path) : undefined
-      return {locale: row.locale, path: row.path, file: row.file, ...(committed ? {committed} : {})}
+      const parsed = parsedOf(row.file)
+      const committed = parsed && isTyped(parsed) ? committedIn(root, row.path) : undefined
+      return {...row, ...(parsed ? {parsed} : {}), ...(committed ? {committed} : {})}
     })
   }
 }
 
 /** Whether somebody typed a text that no command has seen. */
-export function hasTyped({text, path}: InputFile): boolean {
+export function hasTyped(file: InputFile): boolean {
+  const parsed = parsedOf(file)
+  return parsed !== undefined && isTyped(parsed)
+}
+
+function isTyped({entries}: SegmentFile): boolean {
+  return entries.some((entry) => entry.text !== '' && (attributeOf(entry, 'missing') !== undefined || isLoose(entry)))
+}
+
+/** Undefined where the file cannot be read, which is reported where its essay is put together. */
+function parsedOf({text, path}: InputFile): SegmentFile | undefined {
   try {
-    const {entries} = parseSegmentFile(text, path)
-    return entries.some((entry) => entry.text !== '' && (attributeOf(entry, 'missing') !== undefined || isLoose(entry)))
+    return parseSegmentFile(text, path)
   } catch {
-    return false // reported where the file is read for good
+    return undefined
   }
 }
 

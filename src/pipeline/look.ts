@@ -8,6 +8,7 @@ import type {Slug} from '../model/names.ts'
 import {readExceptions} from '../project/exceptions.ts'
 import {checkLocaleFolders, chooseEssays} from '../project/store.ts'
 import {folderTree, type Tree} from '../project/tree.ts'
+import {hashesOf, Maker} from './cached.ts'
 import type {CheckRequest} from './check.ts'
 import {projectFindings, type Summaries, settleAll} from './conclude.ts'
 import type {EssayInput} from './input.ts'
@@ -20,6 +21,8 @@ export interface State {
   readonly tree: Tree
   /** @throws InputError where a file is no text. */
   load(slug: Slug): EssayInput
+  /** Makes what essays come to, where that may be known from earlier runs. */
+  readonly maker?: Maker
 }
 
 /** What is looked at, and for whom. */
@@ -63,7 +66,8 @@ export async function lookNow(project: Project, {slugs, locale, today, onProgres
   checkLocaleFolders(root, settings)
   const state = {
     tree: folderTree(root, settings),
-    load: (slug: Slug) => loadEssay(project, slug)
+    load: (slug: Slug) => loadEssay(project, slug),
+    maker: new Maker(project)
   }
   const glance = {
     slugs: chooseEssays(root, slugs),
@@ -98,17 +102,16 @@ export async function look(project: Project, state: State, glance: Glance): Prom
 
 function see({settings, extensions}: Project, state: State, slug: Slug, {locale, today, known}: Glance): SeenEssay {
   try {
-    const input = state.load(slug)
     const locales = locale === undefined ? {} : {locales: [locale]}
     const wanted = {emit: false, related: [], ...locales, ...(today === undefined ? {} : {today})}
+    if (state.maker) {
+      const {hashes, product} = state.maker.make(slug, wanted)
+      return {slug, hashes, product}
+    }
+    const input = state.load(slug)
     return {slug, hashes: hashesOf(input), product: known?.(input) ?? produce(input, settings, wanted, extensions)}
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return {slug, product: {findings: [findingOf(error, slug)], artifacts: []}}
   }
-}
-
-/** The same for the same files, and for no others. */
-export function hashesOf({source, locales}: EssayInput): string {
-  return [source, ...locales.map(({file}) => file)].map((file) => file?.hash ?? '').join(' ')
 }

@@ -56,6 +56,20 @@ export function parseSegmentFile(text: string, file: string): SegmentFile {
   return read
 }
 
+/**
+ * The text that a file has for a key, `''` without one: for those who want to know no more than a title.
+ * @throws InputError where the marker cannot be read
+ */
+export function textFor(key: string, text: string, file: string): string {
+  const start = text.search(new RegExp(`^<!-- #${key}(?=\\s)`, 'mu'))
+  if (start < 0) return ''
+  const end = text.indexOf('\n<!-- #', start + 1)
+  const lines = text.slice(start, end < 0 ? text.length : end).split(/\r?\n/u)
+  const {next} = readMarker(lines, 0, (index) => ({file, line: index + 1, column: 1}))
+  const [from, to] = trimBlank(lines, next, lines.length)
+  return lines.slice(from, to).join('\n')
+}
+
 /** The same for those who mend files: a key may stand in it more than once. */
 export function parseWithDuplicates(text: string, file: string): SegmentFile {
   rejectConflict(text, file)

@@ -1,9 +1,12 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {joinsAcross, lastCharacter} from '../locale/script.ts'
 import type {Fingerprint} from '../model/names.ts'
 
 /** Version of the rules by which essays are cut and texts fingerprinted: see rules.ts. */
 export const rulesVersion: number = 1
+
+/** White space that is more than one space. */
+const irregular = /[^\S ]| {2}/u
 
 /**
  * What of a segment counts as its text: NFC, and white space as a reader sees it.
@@ -13,6 +16,7 @@ export const rulesVersion: number = 1
  */
 export function normalise(text: string): string {
   const composed = text.normalize('NFC').trim()
+  if (!irregular.test(composed)) return composed
   return composed.replace(/\s+/gu, (run, at: number) => {
     const after = composed.codePointAt(at + run.length)
     if (!run.includes('\n') || after === undefined) return ' '
@@ -22,5 +26,5 @@ export function normalise(text: string): string {
 
 /** The first eight hex digits of the SHA-256 of a segment's normalised Markdown. */
 export function fingerprintOf(text: string): Fingerprint {
-  return createHash('sha256').update(normalise(text)).digest('hex').slice(0, 8) as Fingerprint
+  return hash('sha256', normalise(text), 'hex').slice(0, 8) as Fingerprint
 }

@@ -30,6 +30,7 @@ const values: Readonly<Record<AttributeName, RegExp | undefined>> = {
  * @returns undefined where the line is no closing line.
  */
 export function readClosing(line: string): Closing | undefined {
+  if (!line.endsWith('-->')) return undefined // nearly every line of a file: no need to look for its beginning
   const found = /^(?:(.*)\s)?-->$/u.exec(line)
   if (!found) return undefined
   const attributes: Attribute[] = []

@@ -56,5 +56,6 @@ export const commands = [
   'verify',
   'rename',
   'fmt',
+  'cache',
   'merge-driver'
 ] as const

@@ -13,6 +13,7 @@ interface Options {
   readonly out?: string
   readonly only?: string
   readonly allowMissing?: boolean
+  readonly cache: boolean
 }
 
 /** `hexapla build`: a release, whole or not at all. */
@@ -25,6 +26,7 @@ export function addBuild(program: Command, kit: Kit): void {
     .option('--out <dir>', withExtras(say, say('build.out'), [say('help.default', {value: 'dist'})]))
     .option('--only <outputs>', say('build.only', {outputs: outputNames.join(', ')}))
     .option('--allow-missing', say('build.allowMissing'))
+    .option('--no-cache', say('option.cache'))
     .action((slugs: string[], options: Options) => act((session) => build(session, slugs, options)))
   addExamples(command, kit, [
     ['hexapla build', say('build.example')],
@@ -32,10 +34,11 @@ export function addBuild(program: Command, kit: Kit): void {
   ])
 }
 
-async function build(session: Session, slugs: readonly string[], {out: folder, only, allowMissing = false}: Options) {
+async function build(session: Session, slugs: readonly string[], options: Options) {
+  const {out: folder, only, allowMissing = false, cache} = options
   const {buildProject} = await import('../../pipeline/build.ts')
   const {out, talk, say, cwd} = session
-  const project = await session.openProject({extensions: true})
+  const project = await session.openProject({extensions: true, cache})
   const outputs = only === undefined ? {} : {only: outputsOf(only, project.settings.outputs)}
   const request = {
     slugs,

@@ -22,6 +22,7 @@ interface Options {
   readonly since?: string
   readonly baseline?: boolean
   readonly updateBaseline?: boolean
+  readonly cache: boolean
 }
 
 /** `hexapla check`: findings, and an exit code that tells whether they stop a release. */
@@ -39,6 +40,7 @@ export function addCheck(program: Command, kit: Kit): void {
     .option('--since <ref>', say('check.since'))
     .option('--baseline', say('check.baseline'))
     .option('--update-baseline', say('check.updateBaseline'))
+    .option('--no-cache', say('option.cache'))
     .action((slugs: string[], options: Options) => act((session) => check(session, slugs, options)))
   addExamples(command, kit, [
     ['hexapla check on-trust --locale zh-Hant', say('check.example')],
@@ -66,7 +68,7 @@ async function check(session: Session, slugs: readonly string[], options: Option
   const wanted = wantedReports(format, output)
   if (!wanted) throw new InputError(messageOf('error.reports', {formats: format.length, outputs: output.length}))
   const {checkProject} = await import('../../pipeline/check.ts')
-  const project = await session.openProject({extensions: true})
+  const project = await session.openProject({extensions: true, cache: options.cache})
   if (locale !== undefined) expectLocale(locale, project.settings)
   const request = {slugs, today: session.today(), ...(locale === undefined ? {} : {locale})}
   if (options.fix || options.fixSource) await fix(session, project, {...request, source: options.fixSource ?? false})

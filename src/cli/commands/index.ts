@@ -2,6 +2,7 @@ import type {Command} from 'commander'
 import type {Kit} from '../session.ts'
 import {addAccept} from './accept.ts'
 import {addBuild} from './build.ts'
+import {addCache} from './cache.ts'
 import {addCheck} from './check.ts'
 import {addExplain} from './explain.ts'
 import {addFmt} from './fmt.ts'
@@ -30,6 +31,7 @@ const commands = [
   addVerify,
   addRename,
   addFmt,
+  addCache,
   addMergeDriver
 ]
 

@@ -22,6 +22,7 @@ export const en = {
   'option.quiet': 'results and errors only',
   'option.verbose': 'stack traces of errors, and findings that were set aside',
   'option.color': 'no colours (also with NO_COLOR in the environment)',
+  'option.cache': 'make everything anew, without what earlier runs found',
   'argument.slugs': 'names of essays; all if there are none',
   'argument.slug': 'name of an essay',
   'option.json': 'one JSON object for machines',
@@ -231,6 +232,13 @@ export const en = {
   'undo.made': 'New files stay: delete them, if they are not wanted',
   'undo.unsaved': 'Not undone by it: {{files}} (with changes that had not been committed)',
   'write.waiting': 'Waiting for another command in this project (process {{id}}) to end …',
+
+  'cache.about': 'Show or clear the build cache, `.hexapla/cache`: what earlier runs of build and check found.',
+  'cache.action': '`info`: how much it holds; `clear`: remove it',
+  'cache.example': 'See how much the cache holds',
+  'cache.exampleClear': 'Remove the cache; the next build makes everything anew',
+  'cache.info': '{{count}} results, {{size}} MiB of at most {{limit}} MiB in {{folder}}',
+  'cache.cleared': 'The cache is empty now',
 
   'verify.about': 'See whether a release is whole: every file there and unaltered, and nothing else.',
   'verify.folder': 'folder of the release',

@@ -24,6 +24,7 @@ export const zhHans: Spoken = {
   'option.quiet': '只输出结果和错误',
   'option.verbose': '出错时显示调用栈，并列出搁置的问题',
   'option.color': '不用颜色（也可设环境变量 NO_COLOR）',
+  'option.cache': '不用先前运行的结果，全部重新生成',
   'argument.slugs': '文章名；不写则为全部文章',
   'argument.slug': '文章名',
   'option.json': '输出供程序读取的 JSON',
@@ -227,6 +228,13 @@ export const zhHans: Spoken = {
   'undo.made': '新文件会留下；不要的话请删除',
   'undo.unsaved': '这样不能撤销 {{files}}（写入前有未提交的改动）',
   'write.waiting': '正在等待此项目中的另一个命令（进程 {{id}}）结束……',
+
+  'cache.about': '查看或清空构建缓存 `.hexapla/cache`，其中是先前 build 和 check 的结果。',
+  'cache.action': '`info` 查看大小，`clear` 清空',
+  'cache.example': '查看缓存的大小',
+  'cache.exampleClear': '清空缓存，下次构建时全部重新生成',
+  'cache.info': '{{folder}} 中有 {{count}} 项结果，共 {{size}} MiB，上限 {{limit}} MiB',
+  'cache.cleared': '缓存已清空',
 
   'verify.about': '查看发布文件是否完整：文件齐全、未经改动，也没有多余的文件。',
   'verify.folder': '存放发布文件的文件夹',

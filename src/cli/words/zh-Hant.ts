@@ -24,6 +24,7 @@ export const zhHant: Spoken = {
   'option.quiet': '只輸出結果和錯誤',
   'option.verbose': '出錯時顯示呼叫堆疊，並列出擱置的問題',
   'option.color': '不用顏色（也可設環境變數 NO_COLOR）',
+  'option.cache': '不用先前執行的結果，全部重新產生',
   'argument.slugs': '文章名稱；不寫則為全部文章',
   'argument.slug': '文章名稱',
   'option.json': '輸出供程式讀取的 JSON',
@@ -227,6 +228,13 @@ export const zhHant: Spoken = {
   'undo.made': '新檔案會留下；不要的話請刪除',
   'undo.unsaved': '這樣不能復原 {{files}}（寫入前有未提交的改動）',
   'write.waiting': '正在等待此專案中的另一個命令（行程 {{id}}）結束……',
+
+  'cache.about': '檢視或清空建置快取 `.hexapla/cache`，其中是先前 build 和 check 的結果。',
+  'cache.action': '`info` 檢視大小，`clear` 清空',
+  'cache.example': '檢視快取的大小',
+  'cache.exampleClear': '清空快取，下次建置時全部重新產生',
+  'cache.info': '{{folder}} 中有 {{count}} 項結果，共 {{size}} MiB，上限 {{limit}} MiB',
+  'cache.cleared': '快取已清空',
 
   'verify.about': '查看發布檔案是否完整：檔案齊全、未經改動，也沒有多餘的檔案。',
   'verify.folder': '存放發布檔案的資料夾',

@@ -1,0 +1,50 @@
+import {cpus} from 'node:os'
+import {median, type Run} from './measure.ts'
+
+/** The runs of every task with one size. */
+export interface Results {
+  readonly essays: number
+  readonly rounds: number
+  /** Load of the machine before the first run. */
+  readonly load: number
+  readonly runs: ReadonlyMap<string, readonly Run[]>
+}
+
+const begin = '## Builds\n'
+
+/** The page of benchmarks with this section in the place of the one it had. */
+export function withSection(page: string, all: readonly Results[], versions: readonly string[]): string {
+  const at = page.indexOf(begin)
+  const next = at < 0 ? -1 : page.indexOf('\n## ', at + begin.length)
+  const before = at < 0 ? `${page.trimEnd()}\n\n` : page.slice(0, at)
+  const after = next < 0 ? '' : page.slice(next)
+  return `${before}${begin}\n${textOf(all, versions).trimEnd()}\n${after}`
+}
+
+function textOf(all: readonly Results[], versions: readonly string[]): string {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${versions.join(', ')}`
+  return `Written by \`npm run bench\`. The corpus is generated (\`bench/speed/\`): so many essays in three locales, 17 segments
+and 7 KB each, all translations current. Hugo makes a page of each file and one list for each language; Hexapla checks all
+translations, and its pages have more in them. The programs take turns; of several rounds the medians are given, and ratios to Hugo's HTML in the
+same rounds. The page is built with \`lib/program/main.js\`.
+
+${machine}. Others worked on the machine at the same time: trust processor seconds more than those on the clock, and ratios most.
+
+${all.map(tableOf).join('\n')}`
+}
+
+function tableOf({essays, rounds, load, runs}: Results): string {
+  const base = runs.get('Hugo, HTML') ?? []
+  const of = (list: readonly Run[], what: keyof Run) => median(list.map((run) => run[what]))
+  const rows = [...runs].map(([name, list]) => {
+    const ratio = (what: 'cpu' | 'wall') => (of(list, what) / of(base, what)).toFixed(2)
+    const cells = [of(list, 'cpu').toFixed(2), of(list, 'wall').toFixed(2), ratio('cpu'), ratio('wall')]
+    return `| ${name} | ${cells.join(' | ')} | ${of(list, 'memory').toFixed(0)} |`
+  })
+  return `**${essays} essays**, ${rounds} rounds, load ${load.toFixed(0)} at the beginning:
+
+| task | CPU s | clock s | CPU ÷ Hugo | clock ÷ Hugo | peak MiB |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+`
+}
