@@ -14,7 +14,7 @@ import {lengthJudge} from '../bench/checks/project.ts'
 import {recallOf, soundPairs} from '../bench/checks/recall.ts'
 import {surroundingsOf} from '../bench/checks/surroundings.ts'
 import {timingsOf} from '../bench/checks/timing.ts'
-import {precisionOf, readVerdicts} from '../bench/checks/verdicts.ts'
+import {precisionOf, readVerdicts, sharesOf} from '../bench/checks/verdicts.ts'
 
 const documents = [...readCorpora(`${argv._[0]}`, argv.every ?? 1)]
 const segments = new Map<string, number>()
@@ -24,8 +24,8 @@ for (const {name, alignment} of documents) {
 }
 echo(`segments: ${[...segments].map(([group, count]) => `${group} ${count}`).join(', ')}\n`)
 
-const percent = (part: number, whole: number) =>
-  (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`).padStart(8)
+const percent = (part: number, whole: number, digits = 1) =>
+  (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(digits)} %`).padStart(8)
 
 if (argv.timing) {
   for (const {check, microseconds} of timingsOf(documents, 5)) {
@@ -50,8 +50,14 @@ if (argv.timing) {
   const hits = [...hitsIn(documents)]
   const verdicts = readVerdicts(new URL('../bench/checks/verdicts.txt', import.meta.url))
   if (argv.verdicts) {
-    for (const {check, found, read, right} of precisionOf(hits, verdicts))
-      echo(`${percent(right, read)}  ${right} of ${read} read are true, ${found} found  ${check}`)
+    const precisions = precisionOf(hits, verdicts)
+    for (const {check, severity, found, read, right} of precisions)
+      echo(`${percent(right, read)}  ${right} of ${read} read are true, ${found} found  ${check} ${severity}`)
+    for (const {corpus, severity, segments, flagged, falsely} of sharesOf(documents, hits, precisions))
+      echo(
+        `${percent(flagged, segments, 2)} of ${segments} translated segments have a ${severity}, ` +
+          `${percent(falsely, segments, 2)} a false one: ${corpus}`
+      )
   } else if (argv.samples) {
     const wanted = argv.check ? [`${argv.check}`] : [...new Set(hits.map(({check}) => check))].toSorted()
     for (const check of wanted) {
