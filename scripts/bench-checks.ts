@@ -5,11 +5,13 @@
  * `--every N` takes one document of N. `--samples N` prints findings to judge, `--check <id>` those of one check;
  * `--verdicts` counts what was judged. `--faults N` puts N faults of each kind into sound pairs, `--only <pattern>` those
  * of some names, `--opencc <folder>` also single characters of the other script; `--timing` takes the time.
+ * `--pofilter` runs translate-toolkit's over the same pairs, where it is installed.
  */
 import {argv, echo} from 'zx'
 import {readCorpora} from '../bench/checks/corpus.ts'
 import {faults} from '../bench/checks/faults/index.ts'
 import {groupOf, hitsIn, sample, tabulate} from '../bench/checks/measure.ts'
+import {pofilterOf} from '../bench/checks/pofilter.ts'
 import {lengthJudge} from '../bench/checks/project.ts'
 import {recallOf, soundPairs} from '../bench/checks/recall.ts'
 import {surroundingsOf} from '../bench/checks/surroundings.ts'
@@ -31,6 +33,13 @@ if (argv.timing) {
   for (const {check, microseconds} of timingsOf(documents, 5)) {
     echo(`${microseconds.toFixed(2).padStart(8)} µs  ${check}`)
   }
+} else if (argv.pofilter) {
+  const filtered = await pofilterOf(documents)
+  if (!filtered) echo('pofilter is not installed, so nothing is compared')
+  for (const {locale, pairs, flagged, microseconds} of filtered ?? [])
+    echo(
+      `${percent(flagged, pairs)} of ${pairs} pairs flagged, ${microseconds.toFixed(0)} µs a pair: pofilter, ${locale}`
+    )
 } else if (argv.faults) {
   const ground = {
     sound: soundPairs(documents),
@@ -55,8 +64,8 @@ if (argv.timing) {
       echo(`${percent(right, read)}  ${right} of ${read} read are true, ${found} found  ${check} ${severity}`)
     for (const {corpus, severity, segments, flagged, falsely} of sharesOf(documents, hits, precisions))
       echo(
-        `${percent(flagged, segments, 2)} of ${segments} translated segments have a ${severity}, ` +
-          `${percent(falsely, segments, 2)} a false one: ${corpus}`
+        `${percent(flagged, segments, 2)} of ${segments} translated segments flagged by ${severity}s, ` +
+          `${percent(falsely, segments, 2)} falsely: ${corpus}`
       )
   } else if (argv.samples) {
     const wanted = argv.check ? [`${argv.check}`] : [...new Set(hits.map(({check}) => check))].toSorted()

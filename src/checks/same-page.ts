@@ -5,10 +5,11 @@ import type {Likeness} from './bag.ts'
 /**
  * What makes two addresses one, the strictest first.
  *
- * The address itself; the page without its language, however it is written; a fragment that is told in the other script;
+ * Asked for only as long as some are left: the address itself; the page without its language, however it is written; a fragment that is told in the other script;
  * and, where each language has a host of its own, the host, whose articles have another name in each.
  */
-export function likenesses(locales: readonly [Locale, Locale], wanted: readonly Located[]): readonly Likeness[] {
+export function* likenesses(locales: readonly [Locale, Locale], wanted: readonly Located[]): Generator<Likeness> {
+  yield ({value}) => value
   const [from, into] = locales.map((locale) => new Intl.Locale(locale).language)
   const page = pageIn([from, into])
   const inSource = new Set(wanted)
@@ -16,13 +17,10 @@ export function likenesses(locales: readonly [Locale, Locale], wanted: readonly 
   const told = (isToldIn: (link: Located) => boolean): Likeness => {
     return (link) => (link.value.includes('#') && isToldIn(link) ? page(link.value).replace(/#.*$/su, '#') : undefined)
   }
-  return [
-    ({value}) => value,
-    ({value}) => page(value),
-    told((link) => inSource.has(link) || isForeign(link.value)),
-    told((link) => !inSource.has(link) || isForeign(link.value)),
-    ...(from === into ? [] : [own])
-  ]
+  yield ({value}) => page(value)
+  yield told((link) => inSource.has(link) || isForeign(link.value))
+  yield told((link) => !inSource.has(link) || isForeign(link.value))
+  if (from !== into) yield own
 }
 
 /** Whether two links are one by a likeness. */

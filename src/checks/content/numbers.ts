@@ -1,7 +1,7 @@
 import {codes, imageTexts, locate} from '../../markdown/inspect.ts'
 import type {PairCheck, Readable, Report} from '../../model/check.ts'
 import {daysOf} from '../values/dates.ts'
-import {isKnown, mayBeFirm, quantitiesOf} from '../values/index.ts'
+import {isKnown, mayBeFirm, quantitiesOf, tellsAlike} from '../values/index.ts'
 import type {Quantity} from '../values/quantity.ts'
 
 /**
@@ -46,6 +46,7 @@ export const numbers: PairCheck = {
   *run({source, target}) {
     if (!isKnown(source.locale) || !isKnown(target.locale)) return
     if (!mayBeFirm(source.prose.text, source.locale) && !mayBeFirm(target.prose.text, target.locale)) return
+    if (tellsAlike(source, target)) return
     const wanted = read(source)
     const found = read(target)
     const unsaid = untold(wanted, found, target)

@@ -13,7 +13,7 @@ export const code: PairCheck = {
   id: 'markup/code',
   scope: 'pair',
   severity: 'error',
-  severities: {extra: 'warning', words: 'warning', unknown: 'warning', bare: 'warning'},
+  severities: {words: 'warning', bare: 'warning', extra: 'info', unknown: 'info'},
   promise: {
     en: 'Code in the text is that of the source, character by character.',
     'zh-Hans': '文中的代码与原文一字不差。',

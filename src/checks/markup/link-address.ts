@@ -6,13 +6,15 @@ import {isAlike, likenesses} from '../same-page.ts'
 /**
  * Every address the source links to is linked in the translation, and no other.
  *
- * Link text belongs to the translator and is not read, and a sentence that is cut in two may link twice. The same page in
+ * Link text belongs to the translator and is not read. A link that only the translation has may help, so it weighs less;
+ * and a sentence that is cut in two may link twice. The same page in
  * another language is the same page: see `same-page.ts`.
  */
 export const linkAddress: PairCheck = {
   id: 'markup/link-address',
   scope: 'pair',
   severity: 'error',
+  severities: {extra: 'warning'},
   promise: {
     en: 'The translation links to the addresses that the source links to, in any order.',
     'zh-Hans': '译文链接到原文所链接的地址，次序不限。',
@@ -48,12 +50,13 @@ export const linkAddress: PairCheck = {
   *run({source, target, definitions}) {
     const wanted = links(source.tree, definitions)
     const found = links(target.tree, definitions)
-    const alike = likenesses([source.locale, target.locale], wanted)
+    if (wanted.length + found.length === 0) return
+    const alike = () => likenesses([source.locale, target.locale], wanted)
     const torn = [...broken(source, target)]
     const isBroken = ({offset = -1}: Report) =>
       torn.some((one) => one.offset <= offset && offset < one.offset + one.length)
-    const isLinked = (link: Located) => wanted.some((one) => alike.some((like) => isAlike(one, link, like)))
-    for (const report of compareBags(wanted, found, alike)) {
+    const isLinked = (link: Located) => [...alike()].some((like) => wanted.some((one) => isAlike(one, link, like)))
+    for (const report of compareBags(wanted, found, alike())) {
       const more = report.message === 'extra' && found.find(({offset}) => offset === report.offset)
       if ((!more || !isLinked(more)) && !isBroken(report)) yield report
     }
@@ -126,9 +129,11 @@ function* broken(source: Readable, target: Readable): Generator<Report & Extent>
 
 /** Brackets that stayed text, and an address in round ones behind them that is a link by itself. */
 function* apart({text, tree}: Readable): Generator<Extent> {
-  if (!/\][ \u3000]?[(（]<?https?:/u.test(text)) return
+  if (!/\](?:[ \u3000][(（]|（)<?https?:/.test(text)) return
   const nodes = textNodes(tree)
-  for (const {0: found, index} of text.matchAll(/\[[^[\]\n]*\][ \u3000]?[(（]<?https?:\/\/[^\s()（）]*[)）]?/gu)) {
+  for (const {0: found, index} of text.matchAll(
+    /\[[^[\]\n]*\](?:[ \u3000][(（]|（)<?https?:\/\/[^\s()（）]*[)）]?/gu
+  )) {
     if (nodes.some(({offset, length}) => offset <= index && index < offset + length))
       yield {offset: index, length: found.length}
   }
