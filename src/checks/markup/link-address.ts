@@ -6,9 +6,9 @@ import {isAlike, likenesses} from '../same-page.ts'
 /**
  * Every address the source links to is linked in the translation, and no other.
  *
- * Link text belongs to the translator and is not read. A link that only the translation has may help, so it weighs less;
- * and a sentence that is cut in two may link twice. The same page in
- * another language is the same page: see `same-page.ts`.
+ * Link text belongs to the translator and is not read. A link that only the translation has may help, so it weighs
+ * less; a sentence that is cut in two may link twice. The same page in another language is the same page: see
+ * `same-page.ts`.
  */
 export const linkAddress: PairCheck = {
   id: 'markup/link-address',
