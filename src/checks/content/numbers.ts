@@ -84,6 +84,11 @@ export const numbers: PairCheck = {
       reports: ['Unexpected number `31 万`, expected `3.1 million` as in the source']
     },
     {
+      source: 'It cost 3 million.',
+      target: '耗资 3 美元。',
+      reports: ['Unexpected number `3`, expected `3 million` as in the source']
+    },
+    {
       source: 'Of 300 letters 20 came back.',
       target: '寄出的信里有20封退回。',
       reports: ['Unexpected missing number, expected `300` as in the source']
