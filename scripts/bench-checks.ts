@@ -5,16 +5,18 @@
  * `--every N` takes one document of N. `--samples N` prints findings to judge, `--check <id>` those of one check;
  * `--verdicts` counts what was judged. `--faults N` puts N faults of each kind into sound pairs, `--only <pattern>` those
  * of some names, `--opencc <folder>` also single characters of the other script; `--timing` takes the time.
+ * `--pofilter` runs translate-toolkit's over the same pairs, where it is installed.
  */
 import {argv, echo} from 'zx'
 import {readCorpora} from '../bench/checks/corpus.ts'
 import {faults} from '../bench/checks/faults/index.ts'
 import {groupOf, hitsIn, sample, tabulate} from '../bench/checks/measure.ts'
+import {pofilterOf} from '../bench/checks/pofilter.ts'
 import {lengthJudge} from '../bench/checks/project.ts'
 import {recallOf, soundPairs} from '../bench/checks/recall.ts'
 import {surroundingsOf} from '../bench/checks/surroundings.ts'
 import {timingsOf} from '../bench/checks/timing.ts'
-import {precisionOf, readVerdicts} from '../bench/checks/verdicts.ts'
+import {precisionOf, readVerdicts, sharesOf} from '../bench/checks/verdicts.ts'
 
 const documents = [...readCorpora(`${argv._[0]}`, argv.every ?? 1)]
 const segments = new Map<string, number>()
@@ -24,13 +26,20 @@ for (const {name, alignment} of documents) {
 }
 echo(`segments: ${[...segments].map(([group, count]) => `${group} ${count}`).join(', ')}\n`)
 
-const percent = (part: number, whole: number) =>
-  (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`).padStart(8)
+const percent = (part: number, whole: number, digits = 1) =>
+  (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(digits)} %`).padStart(8)
 
 if (argv.timing) {
   for (const {check, microseconds} of timingsOf(documents, 5)) {
     echo(`${microseconds.toFixed(2).padStart(8)} µs  ${check}`)
   }
+} else if (argv.pofilter) {
+  const filtered = await pofilterOf(documents)
+  if (!filtered) echo('pofilter is not installed, so nothing is compared')
+  for (const {locale, pairs, flagged, microseconds} of filtered ?? [])
+    echo(
+      `${percent(flagged, pairs)} of ${pairs} pairs flagged, ${microseconds.toFixed(0)} µs a pair: pofilter, ${locale}`
+    )
 } else if (argv.faults) {
   const ground = {
     sound: soundPairs(documents),
@@ -50,8 +59,14 @@ if (argv.timing) {
   const hits = [...hitsIn(documents)]
   const verdicts = readVerdicts(new URL('../bench/checks/verdicts.txt', import.meta.url))
   if (argv.verdicts) {
-    for (const {check, found, read, right} of precisionOf(hits, verdicts))
-      echo(`${percent(right, read)}  ${right} of ${read} read are true, ${found} found  ${check}`)
+    const precisions = precisionOf(hits, verdicts)
+    for (const {check, severity, found, read, right} of precisions)
+      echo(`${percent(right, read)}  ${right} of ${read} read are true, ${found} found  ${check} ${severity}`)
+    for (const {corpus, severity, segments, flagged, falsely} of sharesOf(documents, hits, precisions))
+      echo(
+        `${percent(flagged, segments, 2)} of ${segments} translated segments flagged by ${severity}s, ` +
+          `${percent(falsely, segments, 2)} falsely: ${corpus}`
+      )
   } else if (argv.samples) {
     const wanted = argv.check ? [`${argv.check}`] : [...new Set(hits.map(({check}) => check))].toSorted()
     for (const check of wanted) {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {readDictionary} from '../script-tables.ts'
@@ -28,6 +29,8 @@ export async function surroundingsOf(documents: readonly Document[], opencc?: st
 
 async function counterparts(name: string, opencc: string | undefined): Promise<ReadonlyMap<string, string>> {
   if (opencc === undefined) return new Map()
-  const {default: packed} = await import(pathToFileURL(resolve(opencc, `dist/esm-lib/dict/${name}.js`)).href)
+  const file = resolve(opencc, `dist/esm-lib/dict/${name}.js`)
+  if (!existsSync(file)) throw new Error(`Unexpected folder without dictionaries of OpenCC, expected ${file}`)
+  const {default: packed} = await import(pathToFileURL(file).href)
   return new Map(readDictionary(packed).map(([character, becomes = '']) => [character, becomes]))
 }

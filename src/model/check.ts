@@ -53,7 +53,7 @@ export interface Report {
   readonly offset?: number
   /** How many code units from `offset` on are concerned. */
   readonly length?: number
-  /** How bad this one is, where it is not as bad as the check's others. */
+  /** How bad this one is, where the project's own data says so, as a strict term does; a message weighs by `severities`. */
   readonly severity?: Severity
   /** What would stand there instead, only where no editor would decide otherwise. */
   readonly repair?: string

@@ -1,4 +1,4 @@
-import {type Fault, pick} from './fault.ts'
+import {type Fault, pick, type Sound} from './fault.ts'
 
 /** A fault of structure: one match anywhere in the text, undone or spoilt. */
 function structural(name: string, pattern: RegExp, replace: (...groups: string[]) => string): Fault {
@@ -12,6 +12,14 @@ function structural(name: string, pattern: RegExp, replace: (...groups: string[]
       return spoilt.trim() === '' ? undefined : spoilt
     }
   }
+}
+
+/** A fault in what the source marks in the same way; what only the translator marked may be unmarked. */
+function ofSource(name: string, pattern: RegExp, replace: (...groups: string[]) => string): Fault {
+  const {spoil} = structural(name, pattern, replace)
+  const isOwn = ({source, target}: Sound) =>
+    [...target.matchAll(pattern)].every(([found]) => source.split(found).length >= target.split(found).length)
+  return {name, spoil: (sound) => (isOwn(sound) ? spoil(sound) : undefined)}
 }
 
 const link = /(?<![!\\\]])\[([^[\]]*)\]\(([^()\s]+)\)/gu
@@ -32,7 +40,7 @@ export const markupFaults: readonly Fault[] = [
   structural('picture dropped', image, () => ''),
   structural('address of a picture changed', image, (_, words, address) => `![${words}](x${address})`),
   structural('code dropped', code, () => ''),
-  structural('code without its marks', code, (found = '') => found.slice(1, -1)),
+  ofSource('code without its marks', code, (found = '') => found.slice(1, -1)),
   structural('code changed', code, (found = '') => `\`${found.slice(1, -1)}x\``),
   structural('code with full-width marks', code, (found = '') => `｀${found.slice(1, -1)}｀`),
   structural('one mark of strong emphasis lost', strong, (_, words) => `**${words}`),

@@ -5,7 +5,7 @@ import {compareMark} from '../compare-mark.ts'
 export const exclamation: PairCheck = {
   id: 'content/exclamation',
   scope: 'pair',
-  severity: 'warning',
+  severity: 'info',
   promise: {
     en: 'Where the source exclaims, the translation does, and nowhere else.',
     'zh-Hans': '原文有感叹，译文才有感叹。',

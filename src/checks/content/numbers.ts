@@ -1,7 +1,7 @@
 import {codes, imageTexts, locate} from '../../markdown/inspect.ts'
 import type {PairCheck, Readable, Report} from '../../model/check.ts'
 import {daysOf} from '../values/dates.ts'
-import {isKnown, mayBeFirm, quantitiesOf} from '../values/index.ts'
+import {isKnown, mayBeFirm, quantitiesOf, tellsAlike} from '../values/index.ts'
 import type {Quantity} from '../values/quantity.ts'
 
 /**
@@ -46,6 +46,7 @@ export const numbers: PairCheck = {
   *run({source, target}) {
     if (!isKnown(source.locale) || !isKnown(target.locale)) return
     if (!mayBeFirm(source.prose.text, source.locale) && !mayBeFirm(target.prose.text, target.locale)) return
+    if (tellsAlike(source, target)) return
     const wanted = read(source)
     const found = read(target)
     const unsaid = untold(wanted, found, target)
@@ -81,6 +82,11 @@ export const numbers: PairCheck = {
       source: 'It cost 3.1 million.',
       target: '耗资 31 万。',
       reports: ['Unexpected number `31 万`, expected `3.1 million` as in the source']
+    },
+    {
+      source: 'It cost 3 million.',
+      target: '耗资 3 美元。',
+      reports: ['Unexpected number `3`, expected `3 million` as in the source']
     },
     {
       source: 'Of 300 letters 20 came back.',

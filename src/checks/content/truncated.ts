@@ -33,7 +33,7 @@ export const truncated: PairCheck = {
     const isRunning = source.kind === 'paragraph' || source.kind === 'quotation' || source.kind === 'note'
     if (!(isRunning ? unfinished : cut).test(words)) return
     const whole = source.prose.text.trimEnd()
-    if (!finished.test(whole)) return
+    if (isRunning && cut.test(words) ? cut.test(whole) : !finished.test(whole)) return
     const last = endOf(words)
     const wanted = endOf(whole)
     yield {message: 'open', values: {words: last, wanted}, offset: words.length - 1, length: 1}
@@ -62,7 +62,7 @@ export const truncated: PairCheck = {
 }
 
 /** The source ends with a sentence, closing marks, notes and code left aside. */
-const finished = /[.!?。！？…][\p{Pe}\p{Pf}"'*\uFFFC\s]*$/u
+const finished = /[.!?:。！？：…][\p{Pe}\p{Pf}"'*\uFFFC\s]*$/u
 
 /** A word, a comma or an opening mark at the end, in any script. */
 const unfinished = /[\p{L}\p{M}\p{Ps}\p{Pi},，、；]$/u

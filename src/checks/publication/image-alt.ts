@@ -10,6 +10,7 @@ export const imageAlt: EssayCheck = {
   id: 'publication/image-alt',
   scope: 'essay',
   severity: 'error',
+  severities: {translation: 'warning'},
   promise: {
     en: 'Every picture has a description, in every language.',
     'zh-Hans': '每张图片在每种语言里都有文字说明。',
@@ -45,7 +46,7 @@ export const imageAlt: EssayCheck = {
       const isFront = place === fields.get('image') && address === meta.image?.src
       const at = {values: {address}, locale, place}
       if (locale === sourceLocale) yield {message: isFront ? 'front' : 'source', ...at}
-      else yield {message: 'translation', severity: 'warning', ...at, ...(key ? {key} : {})}
+      else yield {message: 'translation', ...at, ...(key ? {key} : {})}
     }
   },
   examples: [

@@ -32,6 +32,12 @@ export function readChinese(original: string): Quantity[] {
 /** What a Chinese text must have so that another language has to tell a number, too. */
 export const firmChinese = new RegExp(`[\\d０-９]|[${figure}十廿卅][${figure}十百千万萬亿億]|分之`, 'u')
 
+/** What a Chinese text must have to tell a number by more than its digits: characters, days, and what stands beside digits. */
+export const moreChinese = new RegExp(
+  String.raw`[０-９月日号號％%]|[${figure}十廿卅][${figure}十百千万萬亿億]|分之|年代|\d ?[十百千万萬亿億兆$€£/至到–—~-]|[$€£-] ?\d|\d[a-z]|://|@`,
+  'iu'
+)
+
 /** `20世纪80年代`, `二十世纪五六十年代`: a decade is told with its century. */
 function* readDecades(text: string): Generator<Quantity> {
   if (!text.includes('年代')) return

@@ -25,6 +25,12 @@ export function readEnglish(text: string): Quantity[] {
 export const firmEnglish =
   /\d|\b(?:t(?:hree|en|welve)|f(?:our|ive)|s(?:ix|even)|e(?:ight|leven)|nine)\b|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t[yi]|hundred|thousand|illion|-(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s/i
 
+/** What an English text must have to tell a number by more than its digits: words, months, and what stands beside digits. */
+export const moreEnglish = new RegExp(
+  String.raw`${firmEnglish.source.slice(3)}|\d[’']?[a-z]|\d ?[-–—~%$€£/]|[$€£-] ?\d|://|@|dozen|percent|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`,
+  'i'
+)
+
 const digitPattern = new RegExp(digits, 'gu')
 
 function* readDigits(text: string): Generator<Quantity> {

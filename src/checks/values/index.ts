@@ -1,18 +1,20 @@
 import type {Locale} from '../../model/names.ts'
-import {firmChinese, readChinese} from './chinese.ts'
-import {firmEnglish, readEnglish} from './english.ts'
+import {firmChinese, moreChinese, readChinese} from './chinese.ts'
+import {firmEnglish, moreEnglish, readEnglish} from './english.ts'
 import {type Quantity, shareAndParts} from './quantity.ts'
 
 /** How numbers are read, by language. */
 const readers: Readonly<Record<string, Reader>> = {
-  en: {read: readEnglish, firm: firmEnglish},
-  zh: {read: readChinese, firm: firmChinese}
+  en: {read: readEnglish, firm: firmEnglish, more: moreEnglish},
+  zh: {read: readChinese, firm: firmChinese, more: moreChinese}
 }
 
 interface Reader {
   read(text: string): Quantity[]
   /** What there is wherever a number is firm; a quick look before a long one. */
   readonly firm: RegExp
+  /** What there is wherever a number is told by more than its digits. */
+  readonly more: RegExp
 }
 
 /** Whether numbers of a language can be read. */
@@ -36,6 +38,24 @@ export function quantitiesOf(text: string, locale: Locale): Quantity[] | undefin
   const found = [...read(text), ...readSlashes(text)]
   const sorted = found.sort((a, b) => a.start - b.start)
   return shareMagnitude(shareCentury(sorted, text), text)
+}
+
+/**
+ * Whether two texts have the same digits and nothing else that makes a number or changes one; a quick look, which says
+ * no where it does not know.
+ */
+export function tellsAlike(one: Text, other: Text): boolean {
+  const isPlain = ({prose, locale}: Text) => readers[languageOf(locale)]?.more.test(prose.text) === false
+  return isPlain(one) && isPlain(other) && digitsOf(one) === digitsOf(other)
+}
+
+interface Text {
+  readonly prose: {readonly text: string}
+  readonly locale: Locale
+}
+
+function digitsOf({prose}: Text): string {
+  return (prose.text.match(/\d+(?:[.,:/]\d+)*/g) ?? []).sort().join(' ')
 }
 
 function languageOf(locale: Locale): string {
