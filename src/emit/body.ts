@@ -31,6 +31,7 @@ export function renderBody(
 ): Iterable<Rendered> {
   return renderHtml(treeOf(edition), {
     ...languageOptions(edition.locale, settings),
+    scrolls: forPage,
     notePrefix: among ?? `${edition.slug}-`,
     marksOf: marksOf(edition, settings, forPage, among === undefined),
     linkTo: (address) => {

@@ -22,7 +22,8 @@ export const schema: Options = {
     img: ['src', 'alt', 'loading', 'width', 'height'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
     ol: ['start'],
-    section: ['dataFootnotes']
+    section: ['dataFootnotes'],
+    table: [['tabIndex', 0]]
   },
   clobber: [],
   protocols: {href: ['http', 'https', 'mailto'], src: ['https']},

@@ -192,6 +192,17 @@ describe('a bilingual book', () => {
     expect(made).toContain('<p class="untranslated">尚未翻译。</p>')
   })
 
+  test('has no way back from a note to a paragraph that is not shown', () => {
+    const notes = '[^a]: A sluice.\n\n[^b]: A gate.'
+    const source = `---\ntitle: A walk\n---\n\nOne.[^a]\n\nTwo.[^b]\n\n${notes}\n`
+    const translations = {p1: '一。[^a]', fn3: '水闸。', fn4: '闸门。'}
+    const made = book('en+zh-Hans', booksOf([edition({source}), edition({source, locale: 'zh-Hans', translations})]))
+    expect(made.file('text-on-lamps.xhtml')).toContain('闸门。')
+    expect(faultsOf(made)).toEqual([])
+    const ways = made.nodes('text-on-lamps.xhtml').filter(({attributes}) => attributes.role === 'doc-backlink')
+    expect(ways).toHaveLength(3)
+  })
+
   test('keeps together what a translation tells in one paragraph', () => {
     const made = pair('One.\n\nTwo.', {p1: '一，二。', p2: {state: 'merged', into: 'p1'}})
     expect(made).toContain('<p id="on-lamps-p1">One.</p><p id="on-lamps-p2">Two.</p><div class="other"')

@@ -1,4 +1,4 @@
-import type {ElementContent} from 'hast'
+import type {ElementContent, Root} from 'hast'
 import type {Nodes, RootContent} from 'mdast'
 import {printXhtml} from '../../markdown/html/xhtml.ts'
 import type {Edition, EditionSegment} from '../../model/edition.ts'
@@ -23,10 +23,10 @@ interface Unit {
   fallen: boolean
 }
 
-/** A text with its notes apart. */
+/** A text with its lists of notes apart. */
 interface Text {
   readonly units: readonly Unit[]
-  readonly notes: Markup
+  readonly lists: readonly Root[]
 }
 
 /** Two editions of an essay as one chapter: each paragraph of the first is followed by its counterpart. */
@@ -56,8 +56,12 @@ export function pairedChapter(
       : trusted(printXhtml(theirs.elements.map(lowered)))
     return html`<div class="pair">\n${trusted(printXhtml(mine))}\n${around(counterpart)}</div>\n`
   })
+  const notesOfOther = printNotes(
+    other.lists,
+    other.units.filter(({fallen}) => fallen)
+  )
   const markup = html`<section epub:type="chapter" role="doc-chapter" aria-labelledby="${id}">
-${head.markup}${pairs}${one.notes}${other.notes.markup !== '' && around(other.notes)}</section>
+${head.markup}${pairs}${printNotes(one.lists, [])}${notesOfOther.markup !== '' && around(notesOfOther)}</section>
 `
   const notes = met.notes ?? aside.notes
   return {
@@ -93,9 +97,9 @@ function unitsOf(
 ): Text {
   const find = segmentFinder(edition)
   const units: Unit[] = []
-  const notes: string[] = []
+  const lists: Root[] = []
   for (const {blocks, tree, elementsOf} of render(edition)) {
-    if (blocks.length === 0) notes.push(printXhtml([tree]))
+    if (blocks.length === 0) lists.push(tree)
     for (const block of blocks) {
       if (block.type === 'footnoteDefinition') continue
       const elements = elementsOf(block)
@@ -110,7 +114,29 @@ function unitsOf(
       } else units.push({...(key === undefined ? {} : {key}), elements: [...elements], fallen})
     }
   }
-  return {units, notes: trusted(notes.map((text) => `${text}\n`).join(''))}
+  return {units, lists}
+}
+
+/**
+ * Notes without the ways back to what is not shown.
+ * @param hidden units in whose place something else stands
+ */
+function printNotes(lists: readonly Root[], hidden: readonly Unit[]): Markup {
+  const lost = new Set(hidden.flatMap(({elements}) => elements.flatMap(idsIn)).map((id) => `#${id}`))
+  const keep = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node]
+    const {role, href} = node.properties
+    if (role === 'doc-backlink' && lost.has(String(href))) return []
+    return [{...node, children: node.children.flatMap(keep)}]
+  }
+  const kept = lists.map(({children}) => children.flatMap((node) => (node.type === 'doctype' ? [] : keep(node))))
+  return trusted(kept.map((elements) => `${printXhtml(elements)}\n`).join(''))
+}
+
+function idsIn(node: ElementContent): string[] {
+  if (node.type !== 'element') return []
+  const {id} = node.properties
+  return [...(id === undefined ? [] : [String(id)]), ...node.children.flatMap(idsIn)]
 }
 
 function segmentsIn(node: RootContent, find: ReturnType<typeof segmentFinder>): EditionSegment[] {

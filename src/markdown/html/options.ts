@@ -8,6 +8,8 @@ export interface HtmlOptions {
   /** What ids of notes begin with; it has a hyphen, so that no key is like it. */
   readonly notePrefix: string
   readonly words: HtmlWords
+  /** Whether tables, which a screen may be too narrow for, can be reached by the keyboard and scrolled. */
+  readonly scrolls?: boolean
   readonly marksOf: MarksOf
   /** Where a link leads; nothing if its words are to stand without one. An external one leaves the site. */
   readonly linkTo: (address: string) => {readonly href: string; readonly external: boolean} | undefined

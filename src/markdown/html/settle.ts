@@ -11,6 +11,7 @@ export function settle(parent: Element | Root, options: HtmlOptions, inLink = fa
     else if (node.tagName === 'img') settlePicture(node, options.pictureAt, options.linkTo, inLink)
     else if (node.tagName === 'input') settleBox(node, options.words)
     else if (node.tagName === 'em' && options.dotted) settleEmphasis(node)
+    else if (node.tagName === 'table' && options.scrolls) node.properties.tabIndex = 0
     else if (node.tagName === 'td' || node.tagName === 'th') settleCell(node)
     settle(node, options, inLink || node.tagName === 'a')
   }

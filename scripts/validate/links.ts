@@ -2,6 +2,8 @@ import type {Element, Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {textsOf} from './files.ts'
+import type {Release, Validator} from './validator.ts'
 
 /** A release to look at: its pages by their paths, and the paths of all its files. */
 export interface ReleaseToValidate {
@@ -18,6 +20,25 @@ interface PageRead {
   readonly links: readonly {readonly tag: string; readonly address: string}[]
   /** Addresses by language, of the cluster that the page says it belongs to. */
   readonly cluster: ReadonlyMap<string, string>
+}
+
+/** Links, anchors and language clusters of all pages, by a checker of our own: others do not look at clusters. */
+export const links: Validator = {
+  name: 'Links',
+  things: 'pages',
+  needs: [],
+  run(releases) {
+    const faults = releases.flatMap((release) =>
+      faultsOfSite(pagesOf(release)).map((fault) => `${release.name}/${fault}`)
+    )
+    return {looked: textsOf(releases, '.html').length, faults}
+  }
+}
+
+function pagesOf(release: Release): ReleaseToValidate {
+  const pages = new Map(textsOf([release], '.html').map(({path, text}) => [path, text]))
+  const {url} = release
+  return {pages, files: new Set(release.files), ...(url === undefined ? {} : {url})}
 }
 
 const parser = unified().use(rehypeParse).freeze()
