@@ -6,6 +6,7 @@ import {writePo} from './po/write.ts'
 import {readXliff} from './xliff/read.ts'
 import {writeXliff1} from './xliff/write-1.ts'
 import {writeXliff2} from './xliff/write-2.ts'
+import {readXlsx, writeXlsx} from './xlsx.ts'
 
 /** A form in which one essay in one locale goes to translators. */
 export interface WorkFormat {
@@ -19,20 +20,22 @@ export const workFormats = {
   xliff: {extension: 'xlf', write: writeXliff2},
   'xliff-1.2': {extension: 'xlf', write: writeXliff1},
   po: {extension: 'po', write: writePo},
-  csv: {extension: 'csv', write: writeCsv}
+  csv: {extension: 'csv', write: writeCsv},
+  xlsx: {extension: 'xlsx', write: writeXlsx}
 } as const satisfies Readonly<Record<string, WorkFormat>>
 
 const readers: readonly {readonly name: RegExp; readonly read: (bytes: Uint8Array, file: string) => ReturnedFile[]}[] =
   [
     {name: /\.(?:xlf|xliff|xml)$/iu, read: readXliff},
     {name: /\.po$/iu, read: readPo},
-    {name: /\.csv$/iu, read: readCsvFile}
+    {name: /\.csv$/iu, read: readCsvFile},
+    {name: /\.xlsx$/iu, read: readXlsx}
   ]
 
 const unknownForm: Words = {
-  en: 'Unexpected file `{{file}}`, expected its name to end in .xlf, .po or .csv',
-  'zh-Hans': '无法识别文件 `{{file}}`，文件名应以 .xlf、.po 或 .csv 结尾',
-  'zh-Hant': '無法辨識檔案 `{{file}}`，檔名應以 .xlf、.po 或 .csv 結尾'
+  en: 'Unexpected file `{{file}}`, expected its name to end in .xlf, .po, .csv or .xlsx',
+  'zh-Hans': '无法识别文件 `{{file}}`，文件名应以 .xlf、.po、.csv 或 .xlsx 结尾',
+  'zh-Hant': '無法辨識檔案 `{{file}}`，檔名應以 .xlf、.po、.csv 或 .xlsx 結尾'
 }
 
 /** What is in a file that comes back; its form is known by its name. @throws InputError where it cannot be read. */

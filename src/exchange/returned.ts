@@ -4,7 +4,7 @@ import type {CodeFault} from '../model/exchange.ts'
 export type Read = string | ReadCode
 
 /** A code of a file that comes back; `data` is absent where the tool lost it. */
-export interface ReadCode {
+interface ReadCode {
   readonly id: string
   readonly role: 'open' | 'close' | 'alone'
   readonly data?: string

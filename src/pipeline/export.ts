@@ -1,4 +1,5 @@
 import {type WorkFormat, workFormats} from '../exchange/index.ts'
+import type {ExportFormat} from '../exchange/names.ts'
 import {writeTbx} from '../exchange/tbx.ts'
 import {writeTmx} from '../exchange/tmx.ts'
 import type {WorkFile} from '../model/exchange.ts'
@@ -9,10 +10,6 @@ import {checkLocaleFolders, chooseEssays} from '../project/store.ts'
 import {assemble} from './assemble.ts'
 import {loadEssay, type Project} from './load.ts'
 import {workFilesOf} from './work-file.ts'
-
-/** All forms in which work goes out. */
-export const exportFormats = [...(Object.keys(workFormats) as (keyof typeof workFormats)[]), 'tmx', 'tbx'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 /** What is handed out, in which form, and where it goes. */
 export interface ExportRequest {

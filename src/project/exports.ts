@@ -23,14 +23,14 @@ const mergeIt: Words = {
 }
 
 /**
- * Write files that go out: into a folder, or, where there is only one, to the path itself if it has an ending.
+ * Write files that go out: into a folder, or, where there is only one, to the path itself if it ends as the file does.
  *
  * A file that is there and says something else is left alone, and then none is written: a translator may have worked
  * in it.
  * @returns the absolute paths
  */
 export async function writeExports(files: readonly Exported[], output: string, where: Where): Promise<string[]> {
-  const isFile = files.length === 1 && extname(output) !== '' && !isFolder(output)
+  const isFile = files.length === 1 && extname(output) === extname(files[0]?.path ?? '') && !isFolder(output)
   const places = files.map(({path, content}) => ({path: isFile ? output : join(output, path), content}))
   const fresh = places.filter(({path, content}) => !isSame(path, content, where))
   for (const {path, content} of fresh) await writeFileSafely(path, content, where)

@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer'
+import {strToU8, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {readReturned, workFormats} from '../../src/exchange/index.ts'
 import {InputError} from '../../src/model/message.ts'
@@ -80,4 +81,29 @@ describe('what a spreadsheet would compute', () => {
 test('a character that XML cannot hold is named, and nothing is written', () => {
   const write = () => workFormats.xliff.write(work([unit('a ferry\u0001', '')]))
   expect(write).toThrow('Unexpected character U+0001 in `a ferry`')
+})
+
+describe('a workbook', () => {
+  const name = 'xl/worksheets/sheet1.xml'
+  const sheet = (inside: string) => strToU8(`<worksheet><sheetData>${inside}</sheetData></worksheet>`)
+  const head = ['essay', 'from', 'to', 'key', 'state', 'source', 'target']
+
+  test('may hold shared and formatted strings, as a spreadsheet writes them', () => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+    const body = ['a', 'en', 'fr', 'p1', 'translated', 'x'].map(cell).join('')
+    const rows = `<row>${head.map(cell).join('')}</row><row>${body}<c r="G2" t="s"><v>1</v></c></row>`
+    const strings = '<sst><si><t>no</t></si><si><r><t>b</t></r><r><rPr/><t>c</t></r><rPh><t>d</t></rPh></si></sst>'
+    const book = zipSync({[name]: sheet(rows), 'xl/sharedStrings.xml': strToU8(strings)})
+    expect(readReturned(book, 'a.xlsx')[0]?.units[0]?.target).toBe('bc')
+  })
+
+  test('that is none, is a bomb, or leads elsewhere is refused or ignored', () => {
+    expect(faultOf('PK', 'a.xlsx')).toMatch(/no whole workbook/u)
+    expect(faultOf(zipSync({'../../sheet1.xml': sheet('')}), 'a.xlsx')).toMatch(/no whole workbook/u)
+    const bomb = zipSync({[name]: new Uint8Array(33 * 1024 * 1024)})
+    expect(bomb.length).toBeLessThan(100_000)
+    expect(faultOf(bomb, 'a.xlsx')).toMatch(/Unexpected size of `xl\/worksheets\/sheet1.xml`/u)
+    const entity = strToU8('<!DOCTYPE w [<!ENTITY a "b">]><worksheet>&a;</worksheet>')
+    expect(faultOf(zipSync({[name]: entity}), 'a.xlsx')).toMatch(/declarations in the DOCTYPE/u)
+  })
 })

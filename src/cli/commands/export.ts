@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
 import {Argument, type Command} from 'commander'
-import type {ExportFormat} from '../../pipeline/export.ts'
+import {type ExportFormat, exportFormats} from '../../exchange/names.ts'
 import {exit} from '../exit.ts'
 import {addExamples} from '../help.ts'
 import {expectLocale} from '../locales.ts'
@@ -11,15 +11,13 @@ interface Options {
   readonly output?: string
 }
 
-const formats: readonly ExportFormat[] = ['xliff', 'xliff-1.2', 'po', 'csv', 'tmx', 'tbx']
-
 /** `hexapla export`: work goes out to translators' own tools. */
 export function addExport(program: Command, kit: Kit): void {
   const {say, act} = kit
   const command = program
     .command('export')
     .description(say('export.about'))
-    .addArgument(new Argument('<format>', say('export.format')).choices(formats))
+    .addArgument(new Argument('<format>', say('export.format')).choices(exportFormats))
     .argument('[slug...]', say('argument.slugs'))
     .option('--locale <tag>', say('export.locale'))
     .option('--output <path>', say('export.output'))

@@ -86,7 +86,7 @@ export const zhHans: Spoken = {
   'export.example': '以 XLIFF 2.1 导出一篇文章的一种语言',
   'export.examplePo': '把所有文章导出到另一个文件夹，供 gettext 工具使用',
   'export.next': '文件返回后，请运行 `hexapla merge <文件>`',
-  'mergeWork.about': '取回导出的译文（XLIFF、PO、CSV），只写入在外面改动过的部分。',
+  'mergeWork.about': '取回导出的译文（XLIFF、PO、CSV、XLSX），只写入在外面改动过的部分。',
   'mergeWork.files': '返回的文件',
   'mergeWork.example': '一次取回多个文件，要么全部写入，要么都不写入',
   'mergeWork.exampleDry': '先看看每个分段会怎样处理',

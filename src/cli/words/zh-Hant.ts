@@ -86,7 +86,7 @@ export const zhHant: Spoken = {
   'export.example': '以 XLIFF 2.1 匯出一篇文章的一種語言',
   'export.examplePo': '把所有文章匯出到另一個資料夾，供 gettext 工具使用',
   'export.next': '檔案返回後，請執行 `hexapla merge <檔案>`',
-  'mergeWork.about': '取回匯出的譯文（XLIFF、PO、CSV），只寫入在外面改動過的部分。',
+  'mergeWork.about': '取回匯出的譯文（XLIFF、PO、CSV、XLSX），只寫入在外面改動過的部分。',
   'mergeWork.files': '返回的檔案',
   'mergeWork.example': '一次取回多個檔案，不是全部寫入，就是都不寫入',
   'mergeWork.exampleDry': '先看看每個分段會怎樣處理',

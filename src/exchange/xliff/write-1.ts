@@ -5,11 +5,12 @@ import {nativeCodes} from '../native-codes.ts'
 import {notesOf} from '../notes.ts'
 import {element, printXml, type XmlNode} from '../xml/write.ts'
 
+/** `approved` says that a text passes as a translation: tools that know no states take all others for doubtful. */
 const states: Readonly<Record<WorkState, {readonly state: string; readonly approved?: 'yes' | 'no'}>> = {
   missing: {state: 'new'},
   stale: {state: 'needs-review-translation', approved: 'no'},
   unverified: {state: 'needs-review-translation', approved: 'no'},
-  translated: {state: 'translated'},
+  translated: {state: 'translated', approved: 'yes'},
   reviewed: {state: 'signed-off', approved: 'yes'},
   final: {state: 'final', approved: 'yes'}
 }
