@@ -1,5 +1,5 @@
 import type {Segment} from '../model/essay.ts'
-import type {ReturnedUnit} from '../model/exchange.ts'
+import type {ReturnedUnit, WorkState} from '../model/exchange.ts'
 import type {AttributeName, Entry, MinorEdit} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {withAttributes} from '../segments/marker.ts'
@@ -50,12 +50,23 @@ export function takeIn(
   return {entry: entryNow, taken: isDone ? 'translated' : 'unverified'}
 }
 
-/** What is in doubt becomes current where the tool says that it is done, and was not so when it was handed out. */
+/**
+ * What is in doubt becomes current where the tool says that it is done. Of a text that came back as it went out that
+ * counts only if it went out as less: forms that know no approval must not confirm what was approved.
+ */
 function confirm(entry: Entry, segment: Segment, returned: ReturnedUnit, isUntouched: boolean): Entry {
-  if (!isConfirming(returned) || (isUntouched && (returned.was === undefined || returned.was === returned.state))) {
-    return entry
-  }
+  const {state, was = state} = returned
+  if (!isConfirming(returned) || (isUntouched && ranks[state] <= ranks[was])) return entry
   return approve(accept(entry, segment, {}), segment, returned)
+}
+
+const ranks: Readonly<Record<WorkState, number>> = {
+  missing: 0,
+  stale: 0,
+  unverified: 0,
+  translated: 1,
+  reviewed: 2,
+  final: 3
 }
 
 /** A person's approval counts where it was given outside, not where it only came along with the text. */

@@ -143,6 +143,14 @@ describe('export and merge', () => {
     expect(entryOf('p1')).toMatch(/^<!-- #p1 @/u)
   })
 
+  test('a form that knows no approval confirms nothing that was approved and is in doubt by now', async () => {
+    await hexapla(folder, 'accept hello p1 --locale zh-Hans --as reviewed')
+    await hand('po')
+    edit(target, /#p1 reviewed=/u, '#p1 unverified reviewed=')
+    expect(await outcomes('exchange/hello.zh-Hans.po')).toEqual({code: 0, changed: {}})
+    expect(entryOf('p1')).toContain('unverified')
+  })
+
   test('a catalogue of gettext: what is fuzzy is unverified, what is not is current', async () => {
     const po = 'exchange/hello.zh-Hans.po'
     await hand('po')
