@@ -66,3 +66,7 @@ export interface ReturnedUnit {
   /** Marks that stood as codes in the translation, in their order: read again, the text must have them. */
   readonly placed: readonly string[]
 }
+
+/** All forms in which work goes out. */
+export const exportFormats = ['xliff', 'xliff-1.2', 'po', 'csv', 'xlsx', 'tmx', 'tbx'] as const
+export type ExportFormat = (typeof exportFormats)[number]

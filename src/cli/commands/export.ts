@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
 import {Argument, type Command} from 'commander'
-import {type ExportFormat, exportFormats} from '../../exchange/names.ts'
+import {type ExportFormat, exportFormats} from '../../model/exchange.ts'
 import {exit} from '../exit.ts'
 import {addExamples} from '../help.ts'
 import {expectLocale} from '../locales.ts'
