@@ -7,7 +7,7 @@ const storeys: readonly (readonly string[])[] = [
   ['model'],
   ['locale', 'markdown', 'report'],
   ['segments'],
-  ['align', 'emit', 'intake', 'memory'],
+  ['align', 'emit', 'exchange', 'intake', 'memory'],
   ['checks'],
   ['project'],
   ['pipeline'],
@@ -15,7 +15,7 @@ const storeys: readonly (readonly string[])[] = [
 ]
 
 /** Between rooms of one storey only these look at each other, in this direction. */
-const neighbours = new Set(['markdown → locale', 'report → locale', 'segments → markdown'])
+const neighbours = new Set(['markdown → locale', 'report → locale', 'segments → markdown', 'exchange → memory'])
 
 const src = resolve(import.meta.dirname, '../src')
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
@@ -97,7 +97,7 @@ describe('the house', () => {
   })
 
   test('the middle knows no clock, no chance and no locale of the machine', () => {
-    const pure = ['model', 'locale', 'markdown', 'segments', 'align', 'emit', 'intake', 'checks', 'report']
+    const pure = ['model', 'locale', 'markdown', 'segments', 'align', 'emit', 'exchange', 'intake', 'checks', 'report']
     const wrong = files
       .filter(({name}) => pure.includes(roomOf(name)))
       .filter(({text}) => /\bDate\.now\(|new Date\(\)|Math\.random\(|\.toLocale\w+\(\)|Intl\.\w+\(\)/u.test(text))

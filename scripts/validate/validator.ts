@@ -14,7 +14,7 @@ export interface Release {
 }
 
 /** What a validator has looked at, and what is wrong with it, a sentence each. */
-export interface Verdict {
+interface Verdict {
   readonly looked: number
   readonly faults: readonly string[]
 }

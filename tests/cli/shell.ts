@@ -54,6 +54,8 @@ export const commands = [
   'build',
   'publish',
   'verify',
+  'export',
+  'merge',
   'rename',
   'fmt',
   'cache',

@@ -5,9 +5,11 @@ import {addBuild} from './build.ts'
 import {addCache} from './cache.ts'
 import {addCheck} from './check.ts'
 import {addExplain} from './explain.ts'
+import {addExport} from './export.ts'
 import {addFmt} from './fmt.ts'
 import {addImport} from './import.ts'
 import {addInit} from './init.ts'
+import {addMerge} from './merge.ts'
 import {addMergeDriver} from './merge-driver.ts'
 import {addMinor} from './minor.ts'
 import {addPublish} from './publish.ts'
@@ -29,6 +31,8 @@ const commands = [
   addBuild,
   addPublish,
   addVerify,
+  addExport,
+  addMerge,
   addRename,
   addFmt,
   addCache,

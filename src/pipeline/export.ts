@@ -1,0 +1,78 @@
+import {type WorkFormat, workFormats} from '../exchange/index.ts'
+import {writeTbx} from '../exchange/tbx.ts'
+import {writeTmx} from '../exchange/tmx.ts'
+import type {ExportFormat, WorkFile} from '../model/exchange.ts'
+import {InputError, type Words} from '../model/message.ts'
+import type {Locale} from '../model/names.ts'
+import {type Exported, writeExports} from '../project/exports.ts'
+import {checkLocaleFolders, chooseEssays} from '../project/store.ts'
+import {assemble} from './assemble.ts'
+import {loadEssay, type Project} from './load.ts'
+import {workFilesOf} from './work-file.ts'
+
+/** What is handed out, in which form, and where it goes. */
+export interface ExportRequest {
+  readonly format: ExportFormat
+  readonly slugs: readonly string[]
+  readonly locale?: Locale
+  /** Absolute path of a folder, or of the file where only one is written. */
+  readonly output: string
+  readonly today: string
+}
+
+const nothing: Words = {
+  en: 'Unexpected export without a file, expected an essay with a locale to translate into, or a glossary',
+  'zh-Hans': '没有可以导出的内容，应有需要翻译的文章或术语表',
+  'zh-Hant': '沒有可以匯出的內容，應有需要翻譯的文章或術語表'
+}
+
+/** Hand work out; gives the absolute paths that were written. Nothing that is there is overwritten. */
+export async function exportProject(project: Project, request: ExportRequest): Promise<string[]> {
+  const files = filesOf(project, request)
+  if (files.length === 0) throw new InputError({words: nothing})
+  return writeExports(files, request.output, {root: project.root})
+}
+
+function filesOf(project: Project, {format, slugs, locale, today}: ExportRequest): Exported[] {
+  const {settings} = project
+  if (format === 'tbx') {
+    const all = settings.locales.map((row) => row.locale)
+    const {glossary = []} = settings
+    const locales = all.filter((tag) => isWanted(tag, settings.sourceLocale, locale))
+    return glossary.length === 0
+      ? []
+      : [{path: 'glossary.tbx', content: writeTbx(glossary, settings.sourceLocale, locales)}]
+  }
+  const work = workOf(project, slugs).filter((file) => locale === undefined || file.locale === locale)
+  if (format === 'tmx') {
+    const groups = Object.entries(groupByLocales(work))
+    return groups.map(([name, files]) => ({path: `${name}.tmx`, content: writeTmx(files)}))
+  }
+  const {extension, write}: WorkFormat = workFormats[format]
+  return work.map((file) => ({
+    path: `${file.essay}.${file.locale}.${extension}`,
+    content: write(file, {today})
+  }))
+}
+
+function workOf(project: Project, slugs: readonly string[]): WorkFile[] {
+  checkLocaleFolders(project.root, project.settings)
+  return chooseEssays(project.root, slugs)
+    .map((slug) => assemble(loadEssay(project, slug), project.settings))
+    .filter(({essay}) => essay.meta.status !== 'withdrawn')
+    .flatMap(workFilesOf)
+}
+
+/** A memory has one source language. */
+function groupByLocales(files: readonly WorkFile[]): Record<string, WorkFile[]> {
+  const groups: Record<string, WorkFile[]> = {}
+  for (const file of files) {
+    const name = `${file.sourceLocale}.${file.locale}`
+    groups[name] = [...(groups[name] ?? []), file]
+  }
+  return groups
+}
+
+function isWanted(tag: Locale, sourceLocale: Locale, locale: Locale | undefined): boolean {
+  return locale === undefined || tag === locale || tag === sourceLocale
+}
