@@ -1,7 +1,7 @@
 import {check, integer, property} from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {numbers} from '../../src/checks/content/numbers.ts'
-import {quantitiesOf} from '../../src/checks/values/index.ts'
+import {quantitiesOf} from '../../src/locale/values/index.ts'
 import {say} from '../../src/model/message.ts'
 import type {Locale} from '../../src/model/names.ts'
 import {pair} from './examples.ts'

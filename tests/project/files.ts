@@ -9,13 +9,16 @@ export function fill(folder: string, files: Readonly<Record<string, string | Uin
   }
 }
 
-/** Every file below a folder with its text. */
+const cache = join('.hexapla', 'cache')
+
+/** Every file below a folder with its text; not what commands keep for themselves to be quicker. */
 export function contents(folder: string): Record<string, string> {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
   return Object.fromEntries(
     entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !path.includes(cache))
       .sort()
       .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')])
   )

@@ -1,8 +1,8 @@
+import {daysOf} from '../../locale/values/dates.ts'
+import {isKnown, mayBeFirm, quantitiesOf, tellsAlike} from '../../locale/values/index.ts'
+import type {Quantity} from '../../locale/values/quantity.ts'
 import {codes, imageTexts, locate} from '../../markdown/inspect.ts'
 import type {PairCheck, Readable, Report} from '../../model/check.ts'
-import {daysOf} from '../values/dates.ts'
-import {isKnown, mayBeFirm, quantitiesOf, tellsAlike} from '../values/index.ts'
-import type {Quantity} from '../values/quantity.ts'
 
 /**
  * Every number that one side tells surely is told by the other, in whatever form.

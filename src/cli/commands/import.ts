@@ -1,13 +1,13 @@
 import {resolve} from 'node:path'
 import {type Command, Option} from 'commander'
 import type {Intake} from '../../intake/index.ts'
-import {say as sayMessage} from '../../model/message.ts'
-import {harmless} from '../../report/width.ts'
-import {exit} from '../exit.ts'
+import {InputError} from '../../model/message.ts'
+import {sayAccount} from '../account.ts'
+import {type ExitCode, exit} from '../exit.ts'
 import {addExamples} from '../help.ts'
 import {expectLocale} from '../locales.ts'
 import type {Kit, Session} from '../session.ts'
-import {cut, pad, widthOf} from '../width.ts'
+import {messageOf} from '../words/index.ts'
 
 interface Options {
   readonly slug?: string
@@ -15,25 +15,51 @@ interface Options {
   readonly encoding?: string
   readonly format?: Intake['format']
   readonly dryRun?: boolean
+  readonly translationOf?: string
+  readonly review?: string
+  readonly force?: boolean
 }
 
-/** `hexapla import`: a text from elsewhere becomes an essay. */
+/** `hexapla import`: a text from elsewhere becomes an essay, or a translation of one. */
 export function addImport(program: Command, kit: Kit): void {
   const {say, act} = kit
   const command = program
     .command('import')
     .description(say('import.about'))
-    .argument('<file>', say('import.file'))
+    .argument('[file]', say('import.file'))
     .option('--slug <name>', say('import.slug'))
     .option('--locale <tag>', say('import.locale'))
     .option('--encoding <name>', say('import.encoding'))
     .addOption(new Option('--format <form>', say('import.format')).choices(['page', 'html', 'markdown']))
+    .option('--translation-of <slug>', say('import.translationOf'))
+    .option('--review <file>', say('import.review'))
+    .option('--force', say('import.force'))
     .option('--dry-run', say('import.dryRun'))
-    .action((file: string, options: Options) => act((session) => importFile(session, file, options)))
+    .action((file: string | undefined, options: Options) => act((session) => importAny(session, file, options)))
   addExamples(command, kit, [
     ['hexapla import page.html --slug on-trust', say('import.example')],
-    ['hexapla import page.txt --dry-run', say('import.exampleDry')]
+    ['hexapla import page.txt --dry-run', say('import.exampleDry')],
+    ['hexapla import old.md --translation-of on-trust --locale zh-Hans', say('import.exampleTranslation')],
+    ['hexapla import --review review/on-trust.zh-Hans.md', say('import.exampleReview')]
   ])
+}
+
+/** What the arguments ask for: an essay, a translation, or to carry on with a review. */
+async function importAny(session: Session, file: string | undefined, all: Options): Promise<ExitCode> {
+  const {translationOf, review, force = false, ...options} = all
+  const {importOldTranslation, carryOnReview} = await import('../import-translation.ts')
+  if (file === undefined && review !== undefined) return carryOnReview(session, review, all)
+  if (file === undefined) throw new InputError(messageOf('import.noFile'))
+  if (translationOf === undefined) return importFile(session, file, options)
+  const bytes = await readInput(session, file)
+  return importOldTranslation(session, {
+    ...options,
+    file,
+    bytes,
+    translationOf,
+    force,
+    ...(review === undefined ? {} : {review})
+  })
 }
 
 async function importFile(session: Session, file: string, {locale, dryRun = false, ...options}: Options) {
@@ -64,31 +90,4 @@ async function readInput({stdin, cwd}: Session, file: string): Promise<Uint8Arra
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   return Buffer.concat(chunks)
-}
-
-/** Tell what was recognised, what a person should look at, and what is not in the essay. */
-function sayAccount({talk, say, languages}: Session, file: string, intake: Intake): void {
-  const {bold, dim, yellow} = talk.colors
-  const {recognised, doubts, removed, format, encoding, locale} = intake
-  const rows = (items: readonly {readonly line: number; readonly label: string; readonly text: string}[]) => {
-    const width = Math.max(0, ...items.map(({label}) => widthOf(label)))
-    const digits = Math.max(0, ...items.map(({line}) => String(line).length))
-    return items.map(({line, label, text}) => {
-      const start = `  ${dim(pad(String(line), digits, 'left'))}  ${label === '' ? '' : `${pad(label, width)}  `}`
-      return start + cut(harmless(text), Math.max(30, talk.columns - widthOf(start)))
-    })
-  }
-  talk.say(bold(say('import.recognised', {file, format, encoding, locale})))
-  talk.say(...rows(recognised.map(({line, what, text}) => ({line, label: say(`recognised.${what}`), text}))))
-  talk.say(`  ${dim(say('import.paragraphs', {count: intake.paragraphs}))}`)
-  if (doubts.length > 0) {
-    talk.say(yellow(say('import.doubts')))
-    for (const {line, message} of doubts)
-      talk.say(`  ${dim(`${line}`)}  ${harmless(sayMessage(message, languages.people))}`)
-  }
-  if (removed.length > 0) {
-    talk.say(bold(say('import.removed')))
-    talk.say(...rows(removed.map(({line, what, text}) => ({line, label: say(`removed.${what}`), text}))))
-  }
-  talk.say('')
 }
