@@ -8,6 +8,7 @@ import type {Alignment} from '../model/pair.ts'
 import type {Entry, SegmentFileHead} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf} from '../segments/marker.ts'
+import {lostWords} from './lost-html.ts'
 import {useOfImage, usesInSource, usesInTranslation} from './uses.ts'
 
 /** What is known of an essay once its files are read. */
@@ -49,6 +50,7 @@ export function essayToCheck(material: EssayMaterial): EssayToCheck {
       ...own,
       ...alignments.flatMap(usesInTranslation)
     ],
+    lost: lostWords(essay),
     editions: alignments.map((alignment) => editionFacts(alignment, headOf(alignment.locale))),
     ...(today === undefined ? {} : {today})
   }

@@ -69,6 +69,7 @@ import {imageAlt} from './publication/image-alt.ts'
 import {imageContent} from './publication/image-content.ts'
 import {imageFile} from './publication/image-file.ts'
 import {imageFormat} from './publication/image-format.ts'
+import {rawHtml} from './publication/raw-html.ts'
 import {slug} from './publication/slug.ts'
 import {titleLength} from './publication/title-length.ts'
 import {volume} from './publication/volume.ts'
@@ -185,6 +186,7 @@ export const checks: readonly Check[] = [
   imageContent,
   imageFile,
   imageFormat,
+  rawHtml,
   credits,
   hreflang,
   coverage,

@@ -19,6 +19,12 @@ export interface Use {
   readonly wantsDescription?: boolean
 }
 
+/** Words of the source that are not published, and where they stand. */
+export interface LostWords {
+  readonly words: string
+  readonly place: Place
+}
+
 /** A value of the front matter in one language, and where it stands. */
 export interface FrontText {
   readonly key: Key
@@ -47,6 +53,8 @@ export interface EssayToCheck {
   readonly fields: ReadonlyMap<string, Place>
   readonly texts: readonly FrontText[]
   readonly uses: readonly Use[]
+  /** Words in raw HTML. */
+  readonly lost: readonly LostWords[]
   readonly editions: readonly EditionFacts[]
   /** The day of the check; absent where nobody said. */
   readonly today?: string
