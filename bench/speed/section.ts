@@ -28,7 +28,7 @@ and 7 KB each, all translations current. Hugo makes a page of each file and one 
 translations, and its pages have more in them. The programs take turns; of several rounds the medians are given, and ratios to Hugo's HTML in the
 same rounds. The page is built with \`lib/program/main.js\`.
 
-${machine}. Others worked on the machine at the same time: trust processor seconds more than those on the clock, and ratios most.
+${machine}. Where the load at the beginning is above 1, others worked on the machine, too: trust processor seconds more than those on the clock, and ratios most.
 
 ${all.map(tableOf).join('\n')}`
 }
