@@ -80,18 +80,20 @@ async function openProject(folder: string, {extensions: wanted = false}: Wanted 
   }
   const {endLeftWork} = await import('../project/turn.ts')
   await endLeftWork(root)
-  const [{readConfig}, {checks, checksWith}, {loadExtensions}] = await Promise.all([
-    import('../project/config.ts'),
-    import('../checks/index.ts'),
-    import('../project/extensions.ts')
-  ])
+  const {readConfig} = await import('../project/config.ts')
   if (wanted) {
+    const [{loadExtensions}, {checksWith}] = await Promise.all([
+      import('../project/extensions.ts'),
+      import('../checks/index.ts')
+    ])
     const extensions = await loadExtensions(root)
     return {root, settings: readConfig(root, checksWith(extensions)), extensions}
   }
-  // Names of checks that modules would add are then not known.
-  const {extensions = []} = readConfig(root)
-  return {root, settings: readConfig(root, extensions.length > 0 ? undefined : checks)}
+  // Checks are loaded only where the configuration names some, and modules, which would add more, are not.
+  const settings = readConfig(root)
+  if (Object.keys(settings.checks).length === 0 || (settings.extensions ?? []).length > 0) return {root, settings}
+  const {checks} = await import('../checks/index.ts')
+  return {root, settings: readConfig(root, checks)}
 }
 
 /** Reads lines of files that places name, from the first of these folders that has the file. */
