@@ -3,18 +3,23 @@
  * Measure how old translations find their essays: `npm run bench:align -- <folder>`.
  *
  * `--part tuned` or `--part held-out` takes the half of the documents that the weights were found on, or the other one.
- * `--json` prints one JSON object.
+ * `--dictionary <file>` takes a dictionary in the format of CC-CEDICT. `--json` prints one JSON object.
  */
+import {readFileSync} from 'node:fs'
 import {argv, echo} from 'zx'
 import {readCases} from '../bench/align/corpus.ts'
 import {longText, measure, mistaken} from '../bench/align/measure.ts'
 import {sure} from '../src/align/legacy/adopt.ts'
+import {parseDictionary} from '../src/align/legacy/lexicon.ts'
 
 const cases = [...readCases(`${argv._[0]}`)].filter(
   ({tuned}) => argv.part === undefined || tuned === (argv.part === 'tuned')
 )
-const rows = measure(cases, {sure})
-const others = mistaken(cases, undefined)
+const lexicon = argv.dictionary
+  ? parseDictionary(readFileSync(`${argv.dictionary}`, 'utf8'), argv.dictionary)
+  : undefined
+const rows = measure(cases, {sure, ...(lexicon ? {lexicon} : {})})
+const others = mistaken(cases, lexicon)
 const long = longText(cases, 2000)
 
 if (argv.json) echo(JSON.stringify({part: argv.part ?? 'all', sets: rows, others, long}))

@@ -1,5 +1,5 @@
 import {alignLegacy} from '../../src/align/legacy/index.ts'
-import type {Lexicon, Link} from '../../src/align/legacy/types.ts'
+import type {Aligned, Lexicon, Link} from '../../src/align/legacy/types.ts'
 import type {Locale} from '../../src/model/names.ts'
 import type {Case} from './corpus.ts'
 
@@ -42,12 +42,12 @@ export function measure(cases: Iterable<Case>, {sure, lexicon}: Means): Row[] {
       slowest: 0
     }
     rows.set(one.set, counts)
-    const {links, plausible, milliseconds} = alignCase(one, one, lexicon)
+    const {links, likeness, milliseconds} = alignCase(one, one, lexicon)
     const scored = isScored(one)
     const gold = new Set(one.gold.links.filter(({src, tgt}) => scored(src, tgt)).map(({src, tgt}) => nameOf(src, tgt)))
     counts.documents++
     counts.gold += gold.size
-    if (!plausible) counts.refused++
+    if (likeness === 'none') counts.refused++
     if (one.source.length >= 50) counts.slowest = Math.max(counts.slowest, (100 * milliseconds) / one.source.length)
     for (const {source, target, confidence} of links.filter((link) => scored(link.source, link.target))) {
       const right = gold.has(nameOf(source, target))
@@ -102,9 +102,9 @@ export function mistaken(
     )
     const other = others[index % Math.max(1, others.length)]
     if (!other) return
-    const {links, plausible} = alignCase(one, other, lexicon)
+    const {links, likeness} = alignCase(one, other, lexicon)
     tried++
-    if (!plausible) refused++
+    if (likeness === 'none') refused++
     else
       sure += links.filter(
         ({source, target, confidence}) => source.length > 0 && target.length > 0 && confidence >= 0.99
@@ -134,7 +134,7 @@ function alignCase(
   {source, locale}: Pick<Case, 'source' | 'locale'>,
   {target}: Pick<Case, 'target'>,
   lexicon: Lexicon | undefined
-): {links: readonly Link[]; plausible: boolean; milliseconds: number} {
+): {links: readonly Link[]; likeness: Aligned['likeness']; milliseconds: number} {
   const start = performance.now()
   const aligned = alignLegacy({
     source,

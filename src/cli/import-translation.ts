@@ -21,6 +21,7 @@ export interface OldTranslation {
   readonly format?: Intake['format']
   readonly review?: string
   readonly force: boolean
+  readonly dictionary?: {readonly bytes: Uint8Array; readonly file: string}
   readonly dryRun?: boolean
 }
 

@@ -1,5 +1,6 @@
 import {decide, fill} from '../align/legacy/adopt.ts'
-import {matchTranslation, type Piece} from '../align/legacy/match.ts'
+import {parseDictionary} from '../align/legacy/lexicon.ts'
+import {matchTranslation} from '../align/legacy/match.ts'
 import {printReview, type Section} from '../align/legacy/review.ts'
 import {type Intake, intake} from '../intake/index.ts'
 import {InputError, type Words} from '../model/message.ts'
@@ -8,12 +9,12 @@ import type {SegmentFile} from '../model/segment-file.ts'
 import type {TextChange} from '../project/changes.ts'
 import {checkLocaleFolders, chooseEssays, readTextIfThere} from '../project/store.ts'
 import {printSegmentFile} from '../segments/codec.ts'
-import {split} from '../segments/split.ts'
 import {type Assembled, assemble} from './assemble.ts'
 import {carryOut, type Plan} from './carry-out.ts'
 import type {ImportRequest} from './import.ts'
 import type {EssayInput} from './input.ts'
 import {loadEssay, type Project} from './load.ts'
+import {cut} from './old-translation.ts'
 import {changeOf} from './sync.ts'
 
 /** A translation from elsewhere, and the essay that it belongs to. */
@@ -24,6 +25,8 @@ export interface TranslationRequest extends Omit<ImportRequest, 'slug'> {
   readonly review?: string
   /** Take it although it does not look like a translation of this essay. */
   readonly force: boolean
+  /** A dictionary in the format of CC-CEDICT, and its name for reports. */
+  readonly dictionary?: {readonly bytes: Uint8Array; readonly file: string}
   /** The language that the review file speaks to people. */
   readonly language: Language
 }
@@ -91,7 +94,7 @@ export async function importTranslation(project: Project, request: TranslationRe
 
 function planTranslation(project: Project, request: TranslationRequest): Plan<ImportedTranslation> {
   const {root, settings} = project
-  const {locale, translationOf, force} = request
+  const {locale, translationOf, force, dictionary} = request
   checkLocaleFolders(root, settings)
   const [slug] = chooseEssays(root, [translationOf])
   const input = loadEssay(project, slug as Slug)
@@ -99,19 +102,21 @@ function planTranslation(project: Project, request: TranslationRequest): Plan<Im
   const file = targetOf(assembled, locale)
   const read = readTranslation(project, request)
   const fileName = request.fileName ?? '-'
-  const {matches, plausible} = matchTranslation({
+  const {pieces, rest} = cut(read, assembled.essay, {file: fileName, translatable: settings.translatable})
+  const {matches, likeness} = matchTranslation({
     segments: assembled.synced.segments,
-    pieces: piecesOf(read, fileName, settings.translatable),
+    pieces,
     sourceLocale: assembled.sourceLocale,
     targetLocale: locale,
     structured: read.format !== 'page',
-    cognates: cognatesOf(assembled, locale)
+    cognates: cognatesOf(assembled, locale),
+    ...(dictionary ? {lexicon: parseDictionary(new TextDecoder().decode(dictionary.bytes), dictionary.file)} : {})
   })
-  if (!plausible && !force) {
+  if (likeness === 'none' && !force) {
     throw new InputError({words: otherEssay, values: {slug: translationOf}}, {file: fileName}, {words: useForce})
   }
   const decisions = decide(matches, file)
-  const sections = [...decisions.sections, ...leftOut(read)]
+  const sections = [...decisions.sections, ...rest]
   const review = sections.length === 0 ? undefined : reviewPath(project, request)
   const written = filled(assembled, input, {file: fill(file, decisions.adopted), project})
   const text = printReview({slug: input.slug, locale, from: fileName, sections}, request.language)
@@ -154,28 +159,6 @@ function readTranslation({settings}: Project, request: TranslationRequest): Inta
 
 function languageOf(locale: string): string {
   return locale.split('-')[0] ?? ''
-}
-
-/** What a translation is cut into; a title that intake only guessed from the file's name is none. */
-function piecesOf(read: Intake, fileName: string, translatable: readonly string[]): Piece[] {
-  const {blocks} = split({slug: read.slug, file: fileName, text: read.markdown, translatable})
-  const titled = read.recognised.some(({what}) => what === 'title')
-  return blocks.flatMap((block): Piece[] => {
-    if (block.type === 'keep') return keptWords(block.slice)
-    return block.metaKey === 'title' && !titled ? [] : [block]
-  })
-}
-
-/** What of a kept stretch a person wrote in the translation's own words, such as comments in code: it is shown, not taken. */
-function keptWords(slice: string): Piece[] {
-  const isProse = /\p{Script=Han}/u.test(slice) && !/^---\n/u.test(slice)
-  return isProse ? [{kind: 'meta', text: slice.trim()}] : []
-}
-
-/** What intake took for a page's furniture is shown to a person, so that no word is lost. */
-function leftOut(read: Intake): Section[] {
-  const text = read.removed.map((row) => row.text).join('\n\n')
-  return text === '' ? [] : [{keys: [], source: [], text, state: 'apart'}]
 }
 
 /** Translations into another variety of the same language. */

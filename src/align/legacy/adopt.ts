@@ -40,16 +40,22 @@ export function decide(matches: readonly Match[], file: SegmentFile): Decisions 
     const [first] = segments
     const text = first && pieces.length > 0 ? formed(first, pieces) : undefined
     const shown = text ?? pieces.map((piece) => piece.text).join('\n\n')
-    const there = segments.flatMap(({key}) => textIn(entries.get(key)) ?? [])
+    const told = segments.flatMap(({key}) => textIn(entries.get(key)) ?? [])
+    const there = told.filter((words) => !segments.some(({key}) => words === toldIn(key)))
     if (!first) sections.push({keys: [], source: [], text: shown, state: 'apart'})
     else if (pieces.length === 0) dropped.push(...(there.length === 0 ? segments : []))
     else if (there.length > 0 && fingerprintOf(there.join('\n\n')) === fingerprintOf(shown)) known++
     else if (there.length > 0) sections.push(sectionOf(segments, shown, {state: 'conflict', there}))
-    else if (text === undefined || confidence < sure || (segments.length > 1 && pieces.length > 1)) {
+    else if (text === undefined || confidence < sure || needsEyes({segments, pieces})) {
       sections.push(sectionOf(segments, shown, {state: 'doubtful', confidence}))
     } else adopted.push({keys: segments, text})
   }
   return {adopted, sections, dropped, known}
+}
+
+/** Several paragraphs that were cut anew, or a reference to a note that the essay does not have. */
+function needsEyes({segments, pieces}: Pick<Match, 'segments' | 'pieces'>): boolean {
+  return (segments.length > 1 && pieces.length > 1) || pieces.some(({loose}) => loose)
 }
 
 function sectionOf(
@@ -66,7 +72,11 @@ export function textIn(entry: Entry | undefined): string | undefined {
   if (!entry) return undefined
   if (entry.text !== '') return entry.text
   const into = mergedInto(entry)
-  return into === undefined ? undefined : `→ #${into}`
+  return into === undefined ? undefined : toldIn(into)
+}
+
+function toldIn(key: Key): string {
+  return `→ #${key}`
 }
 
 /**

@@ -4,7 +4,7 @@ import {corridorAround, corridorOf} from './corridor.ts'
 import {type Read, readPassage} from './cues.ts'
 import {bestWay} from './lattice.ts'
 import {learn} from './learn.ts'
-import {isPlausible} from './plausible.ts'
+import {likenessOf} from './plausible.ts'
 import {scorer} from './score.ts'
 import type {Aligned, Lexicon, Link, Passage} from './types.ts'
 
@@ -19,6 +19,8 @@ export interface Texts {
 
 const heat = 1.6
 const leastLikely = -2.5
+/** What no link is more probable than, where the text may belong to another essay. */
+const mostInDoubt = 0.95
 
 /**
  * Lay the blocks of an essay beside those of a translation that somebody made elsewhere.
@@ -40,9 +42,11 @@ export function alignLegacy({source, target, sourceLocale, targetLocale, lexicon
   const sides = {source: knowing, target: known, bags: gather(knowing, known)}
   const ratio = ratioOf(reads.source, reads.target, links)
   const steps = bestWay(corridorAround(links, corridor), scorer({...sides, ratio}), {heat, most: 4})
+  const likeness = likenessOf(reads.source, reads.target, links)
+  const most = likeness === 'certain' ? 1 : mostInDoubt
   return {
-    links: steps.map(({source, target, confidence}) => ({source, target, confidence})),
-    plausible: isPlausible(reads.source, reads.target, links)
+    links: steps.map(({source, target, confidence}) => ({source, target, confidence: Math.min(confidence, most)})),
+    likeness
   }
 }
 

@@ -1,10 +1,13 @@
 import type {Segment, SegmentKind, TranslatableBlock} from '../../model/essay.ts'
 import type {Locale} from '../../model/names.ts'
 import {alignLegacy, isLikely} from './index.ts'
-import type {Lexicon, Passage} from './types.ts'
+import type {Aligned, Lexicon, Passage} from './types.ts'
 
 /** A block of a translation that was made elsewhere. */
-export type Piece = Pick<TranslatableBlock, 'kind' | 'text' | 'depth' | 'metaKey'>
+export interface Piece extends Pick<TranslatableBlock, 'kind' | 'text' | 'depth' | 'metaKey'> {
+  /** Whether it refers to what the essay does not have, so that a person has to look at it. */
+  readonly loose?: boolean
+}
 
 /** Segments of an essay and the pieces that tell them; one side is empty where there is no counterpart. */
 export interface Match {
@@ -27,10 +30,10 @@ export interface MatchInputs {
   readonly lexicon?: Lexicon
 }
 
-/** What belongs to what, in the order of the essay, and whether this looks like a translation of it at all. */
+/** What belongs to what, in the order of the essay, and how much this looks like a translation of it. */
 export interface Matching {
   readonly matches: readonly Match[]
-  readonly plausible: boolean
+  readonly likeness: Aligned['likeness']
 }
 
 /** Lay a translation from elsewhere beside an essay: front matter by its fields, the body in its order. */
@@ -43,7 +46,7 @@ export function matchTranslation(inputs: MatchInputs): Matching {
     ...(structured ? {kind: kindOf(kind)} : {}),
     ...(structured && depth !== undefined ? {depth} : {})
   })
-  const {links, plausible} = alignLegacy({
+  const {links, likeness} = alignLegacy({
     source: body.map((segment) => {
       const also = cognates?.get(segment.key)
       return {...passage(segment), ...(also === undefined ? {} : {also})}
@@ -54,7 +57,7 @@ export function matchTranslation(inputs: MatchInputs): Matching {
     ...(lexicon ? {lexicon} : {})
   })
   const known = new Set(meta.map(({key}) => key))
-  const matches: Match[] = meta.map((segment) => matchField(segment, fields, {sourceLocale, targetLocale}))
+  const matches: Match[] = meta.map((segment) => matchField(segment, fields, {sourceLocale, targetLocale, likeness}))
   matches.push(
     ...fields
       .filter(({metaKey}) => !metaKey || !known.has(metaKey))
@@ -67,22 +70,26 @@ export function matchTranslation(inputs: MatchInputs): Matching {
       confidence
     })
   }
-  return {matches, plausible}
+  return {matches, likeness}
 }
 
 function partition<Block extends {readonly kind: SegmentKind}>(blocks: readonly Block[]): [Block[], Block[]] {
   return [blocks.filter(({kind}) => kind === 'meta'), blocks.filter(({kind}) => kind !== 'meta')]
 }
 
-/** Fields have names; only one whose length or cues speak against it is not sure. */
+/** Fields have names; not sure is only one whose length or cues speak against it, or that may be another essay's. */
 function matchField(
   segment: Segment,
   fields: readonly Piece[],
-  locales: {sourceLocale: Locale; targetLocale: Locale}
+  {
+    likeness,
+    ...locales
+  }: {readonly sourceLocale: Locale; readonly targetLocale: Locale; readonly likeness: Aligned['likeness']}
 ): Match {
   const piece = fields.find(({metaKey}) => metaKey === segment.key)
   if (!piece) return {segments: [segment], pieces: [], confidence: 1}
-  return {segments: [segment], pieces: [piece], confidence: isLikely(segment, piece, locales) ? 0.999 : 0.5}
+  const isSure = likeness === 'certain' && isLikely(segment, piece, locales)
+  return {segments: [segment], pieces: [piece], confidence: isSure ? 0.999 : 0.5}
 }
 
 /** Quotations, items and paragraphs are often one another's translation; headings and pictures are not. */

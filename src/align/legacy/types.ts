@@ -21,10 +21,10 @@ export interface Link {
   readonly confidence: number
 }
 
-/** Links, and whether one text looks like a translation of the other at all. */
+/** Links, and how much one text looks like a translation of the other. */
 export interface Aligned {
   readonly links: readonly Link[]
-  readonly plausible: boolean
+  readonly likeness: 'certain' | 'doubtful' | 'none'
 }
 
 /** Words of a dictionary: what a text of one language may be called in the other. */

@@ -18,6 +18,7 @@ interface Options {
   readonly translationOf?: string
   readonly review?: string
   readonly force?: boolean
+  readonly dictionary?: string
 }
 
 /** `hexapla import`: a text from elsewhere becomes an essay, or a translation of one. */
@@ -33,6 +34,7 @@ export function addImport(program: Command, kit: Kit): void {
     .addOption(new Option('--format <form>', say('import.format')).choices(['page', 'html', 'markdown']))
     .option('--translation-of <slug>', say('import.translationOf'))
     .option('--review <file>', say('import.review'))
+    .option('--dictionary <file>', say('import.dictionary'))
     .option('--force', say('import.force'))
     .option('--dry-run', say('import.dryRun'))
     .action((file: string | undefined, options: Options) => act((session) => importAny(session, file, options)))
@@ -46,11 +48,14 @@ export function addImport(program: Command, kit: Kit): void {
 
 /** What the arguments ask for: an essay, a translation, or to carry on with a review. */
 async function importAny(session: Session, file: string | undefined, all: Options): Promise<ExitCode> {
-  const {translationOf, review, force = false, ...options} = all
+  const {translationOf, review, dictionary, force = false, ...options} = all
   const {importOldTranslation, carryOnReview} = await import('../import-translation.ts')
   if (file === undefined && review !== undefined) return carryOnReview(session, review, all)
   if (file === undefined) throw new InputError(messageOf('import.noFile'))
-  if (translationOf === undefined) return importFile(session, file, options)
+  if (translationOf === undefined) {
+    if (review !== undefined || dictionary !== undefined) throw new InputError(messageOf('import.noEssay'))
+    return importFile(session, file, options)
+  }
   const bytes = await readInput(session, file)
   return importOldTranslation(session, {
     ...options,
@@ -58,7 +63,8 @@ async function importAny(session: Session, file: string | undefined, all: Option
     bytes,
     translationOf,
     force,
-    ...(review === undefined ? {} : {review})
+    ...(review === undefined ? {} : {review}),
+    ...(dictionary === undefined ? {} : {dictionary: {bytes: await readInput(session, dictionary), file: dictionary}})
   })
 }
 

@@ -136,6 +136,8 @@ export const en = {
   'import.next': 'Next: read {{file}}, correct it, run `hexapla sync {{slug}}`, then translate',
   'import.translationOf': 'essay that the file is a translation of',
   'import.review': 'file for what a person has to decide; without another file: carry on with it',
+  'import.dictionary': 'Chinese–English dictionary in the format of CC-CEDICT, to recognise more',
+  'import.noEssay': 'Unexpected `--review` or `--dictionary`, expected `--translation-of <slug>` with it',
   'import.force': 'take it although it does not look like a translation of the essay',
   'import.exampleTranslation': 'Bring in a translation that was made elsewhere',
   'import.exampleReview': 'Take over what was decided in a review file',

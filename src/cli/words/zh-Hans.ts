@@ -132,6 +132,8 @@ export const zhHans: Spoken = {
   'import.next': '下一步：通读并改正 {{file}}，运行 `hexapla sync {{slug}}`，然后开始翻译',
   'import.translationOf': '这个文件是哪篇文章的译文',
   'import.review': '存放待定内容的文件；不给出其他文件时：接着处理它',
+  'import.dictionary': 'CC-CEDICT 格式的汉英词典，可以认出更多对应',
+  'import.noEssay': '`--review` 和 `--dictionary` 要与 `--translation-of <文章>` 一起使用',
   'import.force': '即使不像这篇文章的译文也导入',
   'import.exampleTranslation': '导入在别处做好的译文',
   'import.exampleReview': '采用待定文件里已定下的内容',

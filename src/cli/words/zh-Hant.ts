@@ -132,6 +132,8 @@ export const zhHant: Spoken = {
   'import.next': '下一步：通讀並改正 {{file}}，執行 `hexapla sync {{slug}}`，然後開始翻譯',
   'import.translationOf': '這個檔案是哪篇文章的譯文',
   'import.review': '存放待定內容的檔案；不給出其他檔案時：接著處理它',
+  'import.dictionary': 'CC-CEDICT 格式的漢英詞典，可以認出更多對應',
+  'import.noEssay': '`--review` 和 `--dictionary` 要與 `--translation-of <文章>` 一起使用',
   'import.force': '即使不像這篇文章的譯文也匯入',
   'import.exampleTranslation': '匯入在別處做好的譯文',
   'import.exampleReview': '採用待定檔裡已定下的內容',

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {sure} from '../../../src/align/legacy/adopt.ts'
 import {alignLegacy} from '../../../src/align/legacy/index.ts'
-import type {Passage} from '../../../src/align/legacy/types.ts'
+import {parseDictionary} from '../../../src/align/legacy/lexicon.ts'
+import type {Aligned, Passage} from '../../../src/align/legacy/types.ts'
 import type {Locale} from '../../../src/model/names.ts'
+import {complaint} from '../../project/folder.ts'
 import {kites, passagesOf} from './kites.ts'
 
 type Name = keyof typeof kites
@@ -92,8 +95,10 @@ describe('an old translation', () => {
       '蜂蜜的颜色随花而变，椴树的最浅，栗树的最深，松林里的近乎黑色，市场上的人只认价钱，从不问花名。',
       '更多的事写在 Journal of Apiculture 里。'
     ]
-    expect(align(en, hans, 'en', 'zh-Hans').plausible).toBe(true)
-    expect(align(en, passagesOf(other), 'en', 'zh-Hans').plausible).toBe(false)
+    expect(align(en, hans, 'en', 'zh-Hans').likeness).toBe('certain')
+    expect(align(en, passagesOf(other), 'en', 'zh-Hans').likeness).toBe('none')
+    const links = align(en.slice(0, 1), passagesOf(other).slice(0, 1), 'en', 'zh-Hans').links
+    expect(links[0]?.confidence).toBe(0.95)
   })
 
   test('is sure where names and numbers agree, and not where a paragraph could stand elsewhere', () => {
@@ -103,6 +108,52 @@ describe('an old translation', () => {
     const vague = ['He said so.', 'She said no.', 'They said why.'].map((text) => ({text}))
     const two = ['他这样说。', '她说不。'].map((text) => ({text}))
     expect(Math.max(...align(vague, two, 'en', 'zh-Hans').links.map((link) => link.confidence))).toBeLessThan(0.9)
+  })
+})
+
+describe('prose without names and numbers', () => {
+  const source = [
+    'We went down to the river before the sun was up, and nobody spoke until the boats were in the water.',
+    'The old men sat in front.',
+    'There was fog on the other bank, so thick that the trees seemed to stand in milk, and we heard the dogs before we saw the houses.',
+    'Nobody had told us that the bridge was gone.'
+  ].map((text) => ({text}))
+  const target = [
+    '太阳还没出来，我们就下到河边，直到船都下了水，谁也没有说话。',
+    '老人们坐在前面。',
+    '对岸有雾，浓得树像站在牛奶里，我们先听见狗叫，后来才看见房子。',
+    '没有人告诉过我们桥已经没有了。'
+  ].map((text) => ({text}))
+
+  test('is not taken for another essay, and nothing of it is sure', () => {
+    const {links, likeness} = align(source, target, 'en', 'zh-Hans')
+    expect(likeness).toBe('doubtful')
+    expect(Math.max(...links.map(({confidence}) => confidence))).toBeLessThan(sure)
+  })
+
+  test('is recognised by a dictionary', () => {
+    const dictionary = [
+      ['太陽', '太阳', 'sun'],
+      ['河邊', '河边', 'river bank/riverside/river'],
+      ['說話', '说话', 'to speak/to talk'],
+      ['老人', '老人', 'old man or woman/the elderly'],
+      ['前面', '前面', 'ahead/in front'],
+      ['對岸', '对岸', 'opposite bank'],
+      ['牛奶', '牛奶', 'milk'],
+      ['房子', '房子', 'house'],
+      ['告訴', '告诉', 'to tell/told']
+    ].map(([traditional, simplified, meaning]) => `${traditional} ${simplified} [x5] /${meaning}/`)
+    const lexicon = parseDictionary(['# CC-CEDICT', ...dictionary].join('\n'), 'words.u8')
+    const texts = {sourceLocale: 'en' as Locale, targetLocale: 'zh-Hans' as Locale, source, target: target.slice(1)}
+    const told = ({links}: Aligned) =>
+      links.filter((link) => link.source.length > 0).map((link) => link.target.join(''))
+    expect(told(alignLegacy({...texts, lexicon}))).toEqual(['', '0', '1', '2'])
+    const worth = (aligned: Aligned) => aligned.links[2]?.confidence ?? 0
+    expect(worth(alignLegacy({...texts, lexicon}))).toBeGreaterThan(worth(alignLegacy(texts)))
+  })
+
+  test('a dictionary in another format is refused', async () => {
+    expect(await complaint(() => parseDictionary('sun,太阳', 'words.csv'))).toContain('words.csv Unexpected text')
   })
 })
 
