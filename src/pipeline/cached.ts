@@ -4,7 +4,6 @@ import type {Finding} from '../model/finding.ts'
 import type {Slug} from '../model/names.ts'
 import type {Cache} from '../project/cache/cache.ts'
 import type {KnownFile} from '../project/cache/stats.ts'
-import {versionOf} from '../project/version.ts'
 import type {EssayInput} from './input.ts'
 import {loadEssay, type Project} from './load.ts'
 import {pictureSizesOf} from './picture-sizes.ts'
@@ -39,7 +38,7 @@ export class Maker {
   constructor(project: Project) {
     this.#project = project
     this.#cache = project.extensions?.length ? undefined : project.cache
-    this.#common = this.#cache ? hash('sha256', JSON.stringify([1, versionOf(), project.settings]), 'hex') : ''
+    this.#common = this.#cache ? hash('sha256', JSON.stringify([this.#cache.program, project.settings]), 'hex') : ''
   }
 
   /** Whether version control had to be asked for any essay. */

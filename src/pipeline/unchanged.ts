@@ -1,5 +1,4 @@
 import {hash} from 'node:crypto'
-import {versionOf} from '../project/version.ts'
 import type {BuildRequest, BuildResult} from './build.ts'
 import type {Project} from './load.ts'
 
@@ -24,7 +23,7 @@ export class Unchanged {
     const {slugs, out, only, allowMissing, today} = request
     const isAsked = slugs.length === 0 && !project.extensions?.length
     const snapshot = isAsked ? project.cache?.snapshot(out) : undefined
-    const parts = [versionOf(), project.settings, only, allowMissing, today, exceptions, commit, snapshot]
+    const parts = [project.cache?.program, project.settings, only, allowMissing, today, exceptions, commit, snapshot]
     this.#key = snapshot === undefined ? undefined : hash('sha256', JSON.stringify(parts), 'hex')
   }
 

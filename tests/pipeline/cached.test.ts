@@ -1,6 +1,8 @@
+import {execFileSync} from 'node:child_process'
 import {hash} from 'node:crypto'
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -13,7 +15,10 @@ import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {checks} from '../../src/checks/index.ts'
 import {hexapla, newProject} from '../cli/shell.ts'
+import {compileInto} from '../project/compile.ts'
+import {newFolder} from '../project/folder.ts'
 
 /** Every file of a release with the hash of its content; not `changes.json`, which tells of the release before. */
 function filesIn(folder: string): Record<string, string> {
@@ -109,6 +114,29 @@ describe('builds from a cache', () => {
     utimesSync(path, atime, mtime)
     await expectSame(root)
   }, 30_000)
+
+  test('what another state of the program made is not found', async () => {
+    const root = newFolder()
+    const [before, after] = [newFolder(), newFolder()]
+    const program = compileInto(before, 'src/cli/main.ts')
+    cpSync(before, after, {recursive: true})
+    const changed = program.replace(before, after)
+    appendFileSync(changed, '\n// Something is made in another way.\n')
+    const run = (script: string, ...args: readonly string[]) =>
+      execFileSync(process.execPath, [script, '--quiet', ...args], {cwd: root})
+    run(program, 'init')
+    run(program, 'check')
+    expect(results(root)).toHaveLength(1)
+    run(program, 'check')
+    expect(results(root)).toHaveLength(1)
+    run(changed, 'check')
+    expect(results(root)).toHaveLength(2)
+  })
+
+  test('only findings about dates depend on the day, which is no part of the key', () => {
+    const asking = checks.filter((check) => check.scope === 'essay' && /\btoday\b/u.test(check.run.toString()))
+    expect(asking.map(({id}) => id)).toEqual(['publication/date'])
+  })
 
   test('what is found is not made again, and what is clear is', async () => {
     const {root} = await essay()

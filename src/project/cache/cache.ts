@@ -1,5 +1,6 @@
 import {mkdirSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {programHash} from '../program.ts'
 import {attempt, readEntry, writeEntry} from './entries.ts'
 import {cacheFolder} from './folder.ts'
 import {trim} from './limit.ts'
@@ -14,6 +15,8 @@ import {type KnownFile, type Look, lookAt, readIndex, writeIndex} from './stats.
  * it everything is made anew, so a disk that refuses is no fault.
  */
 export class Cache {
+  /** What the program is known by that results were made by: a part of every key. */
+  readonly program = programHash()
   readonly #root: string
   readonly #folder: string
   readonly #index: string
