@@ -17,7 +17,6 @@ export type {
   StylesView,
   WithdrawnView
 } from './emit/html/theme/views.ts'
-export {html, type Markup, trusted} from './emit/markup.ts'
 export type {
   AlignmentCheck,
   Check,
@@ -38,6 +37,7 @@ export type {EssayToCheck} from './model/essay-facts.ts'
 export type {Extension, OwnCheck, Sentence} from './model/extension.ts'
 export type {ProjectFacts} from './model/facts.ts'
 export type {Finding, Severity} from './model/finding.ts'
+export {html, type Markup, trusted} from './model/markup.ts'
 export {InputError, type Message, type Place, say, type Words} from './model/message.ts'
 export type {Alignment, Pair} from './model/pair.ts'
 export type {Profile} from './model/profile.ts'

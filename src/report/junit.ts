@@ -1,10 +1,11 @@
 import type {Finding} from '../model/finding.ts'
+import {escapeHtml} from '../model/markup.ts'
 import {say} from '../model/message.ts'
 import type {Language} from '../model/names.ts'
+import {forbiddenInXml} from '../model/xml.ts'
 import {addressOf, sentencesOf} from './sentences.ts'
 import {reaches} from './severity.ts'
 import type {CheckOutcome, Reporter} from './types.ts'
-import {escapeXml} from './xml.ts'
 
 /**
  * Test results, for whatever shows those of JUnit: a suite for each essay and locale, a case for each finding.
@@ -61,7 +62,7 @@ function printSuite({name, findings}: Suite, {failOn}: CheckOutcome, language: L
   })
   const nothing = '<testcase name="nothing to object" classname="hexapla" time="0"/>\n'
   const tests = Math.max(1, findings.length)
-  const head = `<testsuite name="${escapeXml(name)}" tests="${tests}" failures="${failures}" errors="0" skipped="0" time="0">`
+  const head = `<testsuite name="${written(name)}" tests="${tests}" failures="${failures}" errors="0" skipped="0" time="0">`
   return {tests, text: `${head}\n${cases.join('') || nothing}</testsuite>\n`}
 }
 
@@ -78,10 +79,18 @@ function printCase(name: string, finding: Finding, {isFailure, language}: CaseOp
     ...expected.map((text) => `expected: ${text}`),
     ...(url === undefined ? [] : [url])
   ]
-  const body = escapeXml(lines.join('\n'))
-  const head = `<testcase name="${escapeXml(name)}" classname="${escapeXml(check)}" time="0">`
+  const body = written(lines.join('\n'))
+  const head = `<testcase name="${written(name)}" classname="${written(check)}" time="0">`
   const inner = isFailure
-    ? `<failure type="${severity}" message="${escapeXml(say(message, language))}">${body}</failure>`
+    ? `<failure type="${severity}" message="${written(say(message, language))}">${body}</failure>`
     : `<system-out>${severity}: ${body}</system-out>`
   return `${head}${inner}</testcase>\n`
+}
+
+/** A text for an element or an attribute. What XML forbids shows as U+FFFD; line breaks survive in attributes, too. */
+function written(text: string): string {
+  return escapeHtml(text.replace(forbiddenInXml, '\uFFFD')).replace(
+    /[\t\n\r]/gu,
+    (character) => `&#${character.charCodeAt(0)};`
+  )
 }

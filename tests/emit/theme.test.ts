@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {htmlEmitter} from '../../src/emit/html/index.ts'
 import type {Theme} from '../../src/emit/html/theme/theme.ts'
-import {html} from '../../src/emit/markup.ts'
+import {html} from '../../src/model/markup.ts'
 import {buildProject} from '../../src/pipeline/build.ts'
 import {readConfig} from '../../src/project/config.ts'
 import {contents, newFolder} from '../project/folder.ts'

@@ -1,6 +1,6 @@
+import {html, type Markup} from '../../model/markup.ts'
 import type {Settings} from '../../model/settings.ts'
 import {localeSettings} from '../marking.ts'
-import {html, type Markup} from '../markup.ts'
 import {pictureType} from './pictures.ts'
 import type {Book} from './types.ts'
 import {bookWord} from './words.ts'

@@ -1,7 +1,7 @@
 import type {Archive, Copy, Entry} from '../../model/edition.ts'
+import {trusted} from '../../model/markup.ts'
 import type {Settings} from '../../model/settings.ts'
 import {localeSettings} from '../marking.ts'
-import {trusted} from '../markup.ts'
 import {container} from './container.ts'
 import {printCover} from './cover.ts'
 import {printDocument} from './document.ts'

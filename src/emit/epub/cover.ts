@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
+import {html, type Markup} from '../../model/markup.ts'
 import type {Settings} from '../../model/settings.ts'
 import {localeSettings} from '../marking.ts'
-import {html, type Markup} from '../markup.ts'
 import {listOf, wordsIn} from '../words/index.ts'
 import {clean} from './document.ts'
 import {breakLines} from './lines.ts'

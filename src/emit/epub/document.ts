@@ -1,5 +1,6 @@
+import {html, type Markup, type Part} from '../../model/markup.ts'
 import type {Locale} from '../../model/names.ts'
-import {html, type Markup, type Part} from '../markup.ts'
+import {forbiddenInXml} from '../../model/xml.ts'
 import type {Line} from './types.ts'
 
 /** A document of a book. */
@@ -39,11 +40,7 @@ ${content}</body>
 `)
 }
 
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-
 /** What XML cannot hold in any form is left out: characters that nobody sees, and halves of characters. */
 export function clean({markup}: Markup): string {
-  const visible = markup.replace(forbidden, '')
-  return /[\uD800-\uDFFF]/.test(visible) ? visible.replace(halves, '') : visible
+  return markup.replace(forbiddenInXml, '')
 }

@@ -1,6 +1,6 @@
+import {html, type Markup, type Part} from '../../model/markup.ts'
 import type {Settings} from '../../model/settings.ts'
 import {localeSettings} from '../marking.ts'
-import {html, type Markup, type Part} from '../markup.ts'
 import {wordsIn} from '../words/index.ts'
 import {inLanguage, printDocument} from './document.ts'
 import {chapterFile} from './links.ts'

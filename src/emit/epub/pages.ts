@@ -1,6 +1,6 @@
+import {html} from '../../model/markup.ts'
 import type {Settings} from '../../model/settings.ts'
 import {localeSettings} from '../marking.ts'
-import {html} from '../markup.ts'
 import {dateOf, listOf, wordsIn} from '../words/index.ts'
 import {element, printDocument} from './document.ts'
 import type {Book, Person} from './types.ts'

@@ -1,4 +1,5 @@
-import {escapeHtml} from '../markup.ts'
+import {escapeHtml} from '../../model/markup.ts'
+import {forbiddenInXml} from '../../model/xml.ts'
 import type {Feed, FeedItem} from './feed.ts'
 
 /** A feed in the Atom format, RFC 4287. */
@@ -43,5 +44,5 @@ function link(attributes: Readonly<Record<string, string>>): string {
 
 /** Text for XML; characters that no XML may hold are left out. */
 function escapeXml(text: string): string {
-  return escapeHtml(text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, ''))
+  return escapeHtml(text.replace(forbiddenInXml, ''))
 }

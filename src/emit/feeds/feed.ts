@@ -1,11 +1,11 @@
 import type {Edition} from '../../model/edition.ts'
 import type {CatalogueEntry, RecentEssays} from '../../model/emitter.ts'
+import {html} from '../../model/markup.ts'
 import type {Locale} from '../../model/names.ts'
 import type {Settings} from '../../model/settings.ts'
 import {absolute, essayPage, homePage, pictureAddress} from '../addresses.ts'
 import {printBody} from '../body.ts'
 import {noticesOf} from '../marking.ts'
-import {html} from '../markup.ts'
 import {isTranslated} from '../translated.ts'
 
 /** What a locale's feed says, whatever its form. All addresses are absolute. */

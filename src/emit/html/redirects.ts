@@ -1,10 +1,10 @@
 import type {Artifact} from '../../model/edition.ts'
 import type {CatalogueEntry} from '../../model/emitter.ts'
+import {html} from '../../model/markup.ts'
 import type {Slug} from '../../model/names.ts'
 import type {Settings} from '../../model/settings.ts'
 import {absolute, essayPage} from '../addresses.ts'
 import {localeSettings} from '../marking.ts'
-import {html} from '../markup.ts'
 import {byCodePoint} from '../order.ts'
 
 /**

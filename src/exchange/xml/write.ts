@@ -1,4 +1,5 @@
 import {InputError, type Words} from '../../model/message.ts'
+import {forbiddenInXml} from '../../model/xml.ts'
 
 /** An element to be written. */
 export interface XmlNode {
@@ -78,10 +79,10 @@ function escapeValue(text: string): string {
 }
 
 function known(text: string): string {
-  const found = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text)
-  if (!found) return text
-  const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  throw new InputError({words: forbidden, values: {code, text: text.slice(0, found.index).slice(-40)}}, undefined, {
+  const at = text.search(forbiddenInXml)
+  if (at < 0) return text
+  const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  throw new InputError({words: forbidden, values: {code, text: text.slice(0, at).slice(-40)}}, undefined, {
     words: remove
   })
 }

@@ -1,4 +1,4 @@
-import {html, type Markup, type Part} from '../../markup.ts'
+import {html, type Markup, type Part} from '../../../model/markup.ts'
 import {day, language, line, link, paragraph} from './parts.ts'
 import type {ArticleView, ContentsItem, EssayLink, Imprint, Labels, Link, PictureView} from './views.ts'
 

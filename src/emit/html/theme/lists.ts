@@ -1,4 +1,4 @@
-import {html, type Markup} from '../../markup.ts'
+import {html, type Markup} from '../../../model/markup.ts'
 import {essayList, language, link, paragraph} from './parts.ts'
 import type {AuthorView, HomeView, SectionView} from './views.ts'
 

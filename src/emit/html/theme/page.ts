@@ -1,4 +1,4 @@
-import {html, type Markup, type Part} from '../../markup.ts'
+import {html, type Markup, type Part} from '../../../model/markup.ts'
 import type {Language, PageView, SiteView} from './views.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {html, type Markup, type Part} from '../../markup.ts'
+import {html, type Markup, type Part} from '../../../model/markup.ts'
 import {language, link} from './parts.ts'
 import type {Cell, Column, Labels, ParallelView, Row} from './views.ts'
 

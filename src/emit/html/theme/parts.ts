@@ -1,4 +1,4 @@
-import {html, type Markup, type Part} from '../../markup.ts'
+import {html, type Markup, type Part} from '../../../model/markup.ts'
 import type {Day, EssayItem, Labels, Link, Wording} from './views.ts'
 
 /** The attributes that say a text's language where it is not the page's. */

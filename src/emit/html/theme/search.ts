@@ -1,4 +1,4 @@
-import {html, type Markup} from '../../markup.ts'
+import {html, type Markup} from '../../../model/markup.ts'
 import {link} from './parts.ts'
 import type {SearchView} from './views.ts'
 

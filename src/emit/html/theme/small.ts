@@ -1,4 +1,4 @@
-import {html, type Markup} from '../../markup.ts'
+import {html, type Markup} from '../../../model/markup.ts'
 import {logo} from './page.ts'
 import {language, link} from './parts.ts'
 import type {ChooserView, NotFoundView, WithdrawnView} from './views.ts'

@@ -1,4 +1,4 @@
-import type {Markup} from '../../markup.ts'
+import type {Markup} from '../../../model/markup.ts'
 import type {
   ArticleView,
   AuthorView,

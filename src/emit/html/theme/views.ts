@@ -1,6 +1,6 @@
+import type {Markup} from '../../../model/markup.ts'
 import type {Locale, Slug} from '../../../model/names.ts'
 import type {PictureSize} from '../../../model/picture.ts'
-import type {Markup} from '../../markup.ts'
 import type {PageWords} from '../../words/words.ts'
 
 /*

@@ -1,6 +1,7 @@
 import type {Edition} from '../../../model/edition.ts'
 import type {EssayToEmit, RelatedEssay} from '../../../model/emitter.ts'
 import type {Picture} from '../../../model/essay.ts'
+import {type Markup, trusted} from '../../../model/markup.ts'
 import type {Locale} from '../../../model/names.ts'
 import type {Settings} from '../../../model/settings.ts'
 import {
@@ -14,7 +15,6 @@ import {
 } from '../../addresses.ts'
 import {printBody} from '../../body.ts'
 import {datesOf, localeSettings, noticesOf} from '../../marking.ts'
-import {type Markup, trusted} from '../../markup.ts'
 import {readingMinutes} from '../../reading.ts'
 import {listOf, type Say, wordsIn} from '../../words/index.ts'
 import type {ArticleView, AuthorLine, EssayLink, Imprint, Link, PictureView, WithdrawnView} from '../theme/views.ts'

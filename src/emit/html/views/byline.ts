@@ -1,4 +1,4 @@
-import {html, type Markup, type Part} from '../../markup.ts'
+import {html, type Markup, type Part} from '../../../model/markup.ts'
 import type {Say} from '../../words/index.ts'
 
 /** Stands for the names until they are put in as links; no name has it. */

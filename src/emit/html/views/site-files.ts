@@ -1,7 +1,7 @@
 import type {CatalogueEntry} from '../../../model/emitter.ts'
+import {escapeHtml} from '../../../model/markup.ts'
 import type {Settings} from '../../../model/settings.ts'
 import {absolute} from '../../addresses.ts'
-import {escapeHtml} from '../../markup.ts'
 import {byCodePoint} from '../../order.ts'
 import {type Cluster, essayCluster, homeCluster} from './cluster.ts'
 

@@ -1,8 +1,8 @@
+import type {Markup} from '../../../model/markup.ts'
 import type {Locale} from '../../../model/names.ts'
 import type {Settings} from '../../../model/settings.ts'
 import {assetAddress, homePage, localPicture, searchPage} from '../../addresses.ts'
 import {languageOf, localeSettings} from '../../marking.ts'
-import type {Markup} from '../../markup.ts'
 import {plainWordsIn} from '../../words/index.ts'
 import type {Labels, PageView, SiteView, Wording} from '../theme/views.ts'
 

@@ -1,1 +1,0 @@
-export {escapeHtml, html, type Markup, type Part, trusted} from '../model/markup.ts'
