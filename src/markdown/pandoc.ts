@@ -1,5 +1,5 @@
 import remarkStringify, {type Options} from 'remark-stringify'
-import {markdown} from './processor.ts'
+import {dialect, print} from './processor.ts'
 
 type Unsafe = NonNullable<Options['unsafe']>[number]
 
@@ -37,9 +37,14 @@ const unsafe: Unsafe[] = [
   atLineStart('.', number, '[ \\t]') // a.
 ]
 
-/** The project's dialect, printed so that Pandoc's `markdown` reads what was meant. */
-export const pandocMarkdown = markdown()
+/**
+ * The project's dialect, printed so that Pandoc's `markdown` reads what was meant.
+ *
+ * Made from the dialect without a printer: using a plug-in again merges into the options of its first use.
+ */
+export const pandocMarkdown = dialect()
   .use(remarkStringify, {
+    ...print,
     rule: '*', // `---` could open metadata
     ruleSpaces: true,
     unsafe

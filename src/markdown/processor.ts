@@ -12,7 +12,7 @@ import {unified} from 'unified'
  * Each option has its reason: the marks that need the least escaping next to Chinese, and that
  * Pandoc and CommonMark read alike.
  */
-const print: Options = {
+export const print: Options = {
   bullet: '-', // `*` could be read as emphasis
   bulletOther: '+', // beside `-`, where two lists meet
   emphasis: '*', // `_` does not open inside Chinese text
@@ -37,10 +37,12 @@ function withBox(...[node, parent, state, info]: Parameters<typeof defaultHandle
 }
 
 /** The one dialect of the project: CommonMark, GFM, and emphasis that works beside Chinese punctuation. */
-export const markdown = unified()
+export const dialect = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, {singleTilde: false})
-  .use(remarkStringify, print)
   .freeze()
+
+/** The dialect, printed as Hexapla prints. */
+export const markdown = dialect().use(remarkStringify, print).freeze()
