@@ -1,13 +1,39 @@
 import {build} from 'esbuild'
 
+/** A program that runs in a reader's or a translator's browser. */
+export interface Client {
+  /** Path of its first file, from the repository's folder. */
+  readonly entry: string
+  /** Path of the module that holds its text, and its name there. */
+  readonly module: string
+  readonly name: string
+  readonly about: string
+}
+
+/** All programs for browsers. */
+export const clients = {
+  search: {
+    entry: 'src/emit/search/client/page.ts',
+    module: 'src/emit/search/client-script.ts',
+    name: 'clientScript',
+    about: 'The program of the search page'
+  },
+  pack: {
+    entry: 'src/exchange/pack/client/page.ts',
+    module: 'src/exchange/pack/client-script.ts',
+    name: 'packScript',
+    about: 'The program of a pack'
+  }
+} as const satisfies Readonly<Record<string, Client>>
+
 /**
- * The program of the search page as a module that holds its text.
+ * A program for browsers as a module that holds its text.
  *
  * It is kept in the repository: so sources, the compiled library and the bundled program all publish the same bytes.
  */
-export async function clientModule(): Promise<string> {
+export async function clientModule({entry, name, about}: Client): Promise<string> {
   const {outputFiles} = await build({
-    entryPoints: ['src/emit/search/client/page.ts'],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -18,8 +44,8 @@ export async function clientModule(): Promise<string> {
     logLevel: 'warning'
   })
   const text = outputFiles[0]?.text ?? ''
-  return `/** The program of the search page. Made by \`npm run search-script\` from \`client/page.ts\`; do not edit. */
-export const clientScript =
+  return `/** ${about}. Made by \`npm run client-scripts\` from \`client/page.ts\`; do not edit. */
+export const ${name} =
   ${quoted(text)}
 `
 }

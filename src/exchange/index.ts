@@ -1,6 +1,8 @@
 import type {ReturnedFile, WorkFile} from '../model/exchange.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {readCsvFile, writeCsv} from './csv.ts'
+import {readPack} from './pack/read.ts'
+import {writePack} from './pack/write.ts'
 import {readPo} from './po/read.ts'
 import {writePo} from './po/write.ts'
 import {readXliff} from './xliff/read.ts'
@@ -21,7 +23,8 @@ export const workFormats = {
   'xliff-1.2': {extension: 'xlf', write: writeXliff1},
   po: {extension: 'po', write: writePo},
   csv: {extension: 'csv', write: writeCsv},
-  xlsx: {extension: 'xlsx', write: writeXlsx}
+  xlsx: {extension: 'xlsx', write: writeXlsx},
+  'html-pack': {extension: 'html', write: writePack}
 } as const satisfies Readonly<Record<string, WorkFormat>>
 
 const readers: readonly {readonly name: RegExp; readonly read: (bytes: Uint8Array, file: string) => ReturnedFile[]}[] =
@@ -29,13 +32,14 @@ const readers: readonly {readonly name: RegExp; readonly read: (bytes: Uint8Arra
     {name: /\.(?:xlf|xliff|xml)$/iu, read: readXliff},
     {name: /\.po$/iu, read: readPo},
     {name: /\.csv$/iu, read: readCsvFile},
-    {name: /\.xlsx$/iu, read: readXlsx}
+    {name: /\.xlsx$/iu, read: readXlsx},
+    {name: /\.html?$/iu, read: readPack}
   ]
 
 const unknownForm: Words = {
-  en: 'Unexpected file `{{file}}`, expected its name to end in .xlf, .po, .csv or .xlsx',
-  'zh-Hans': '无法识别文件 `{{file}}`，文件名应以 .xlf、.po、.csv 或 .xlsx 结尾',
-  'zh-Hant': '無法辨識檔案 `{{file}}`，檔名應以 .xlf、.po、.csv 或 .xlsx 結尾'
+  en: 'Unexpected file `{{file}}`, expected its name to end in .xlf, .po, .csv, .xlsx or .html',
+  'zh-Hans': '无法识别文件 `{{file}}`，文件名应以 .xlf、.po、.csv、.xlsx 或 .html 结尾',
+  'zh-Hant': '無法辨識檔案 `{{file}}`，檔名應以 .xlf、.po、.csv、.xlsx 或 .html 結尾'
 }
 
 /** What is in a file that comes back; its form is known by its name. @throws InputError where it cannot be read. */

@@ -17,8 +17,10 @@ export interface Restored {
   readonly fault?: CodeFault
 }
 
-/** Emphasis and line breaks may be left out of a translation; a link, a note, a picture may not. */
-const optional = /^(?:[*_~]+|[ \t]*\\?\r?\n)$/u
+/** Whether a mark may be left out of a translation: emphasis and line breaks may; a link, a note, a picture may not. */
+export function isOptional(data: string): boolean {
+  return /^(?:[*_~]+|[ \t]*\\?\r?\n)$/u.test(data)
+}
 
 /** Put the marks of Markdown back in the place of codes. The source's codes lend what a tool has lost. */
 export function restore(read: readonly Read[], source: readonly Read[] = []): Restored {
@@ -43,7 +45,7 @@ export function restore(read: readonly Read[], source: readonly Read[] = []): Re
 
 function missingOf(read: readonly Read[], source: readonly Read[]): CodeFault | undefined {
   const here = new Set(codesOf(read).map(nameOf))
-  const lost = codesOf(source).find((code) => !here.has(nameOf(code)) && !optional.test(code.data ?? ''))
+  const lost = codesOf(source).find((code) => !here.has(nameOf(code)) && !isOptional(code.data ?? ''))
   return lost && {fault: 'missing', code: lost.data ?? lost.id}
 }
 
