@@ -12,7 +12,7 @@ const run = $({nothrow: true, quiet: true})
 const without = [argv.without ?? []].flat()
 const failures: string[] = []
 const work = tmpdir()
-const formats = ['po', 'xliff', 'xliff-1.2', 'csv', 'xlsx']
+const formats = ['po', 'xliff', 'xliff-1.2', 'csv', 'xlsx', 'html-pack']
 const project = path.join(work, 'project')
 
 await fs.copy(String(argv._[0] ?? 'tests/showcase'), project)
@@ -21,6 +21,7 @@ for (const format of formats) await hexapla('export', format, '--output', path.j
 for (const format of formats) await expectUnchanged(await glob(`${work}/${format}/*`))
 await withTool('gettext', 'msgfmt', throughGettext)
 await withTool('translate-toolkit', 'xliff2po', throughToolkit)
+await withTool('omegat', 'omegat', throughOmegat)
 if (argv.schemas) await withTool('libxml2-utils', 'xmllint', validate)
 await fs.remove(work)
 
@@ -75,6 +76,19 @@ async function throughToolkit(): Promise<void> {
     await expectSound('xliff2po', run`xliff2po --progress=none -i ${file} -o ${catalogue}`)
     await expectSound('msgfmt of xliff2po', run`msgfmt -c -o ${path.join(work, 'a.mo')} ${catalogue}`)
   }
+}
+
+/** It fills what is missing where another essay has the same source, and leaves everything else. */
+async function throughOmegat(): Promise<void> {
+  const out = path.join(work, 'omegat')
+  await hexapla('export', 'omegat', '--output', out)
+  const folders = (await fs.readdir(out)).map((name: string) => path.join(out, name))
+  for (const folder of folders) {
+    await expectSound('omegat', run({cwd: folder})`omegat ${folder} --mode=console-translate`)
+  }
+  const told = await hexapla('merge', '--dry-run', '--json', ...folders)
+  if (/"outcome": "(?!unchanged|translated)/u.test(told)) failures.push(`Something changed in ${out}: ${told}`)
+  echo(`${folders.length} projects of OmegaT unchanged`)
 }
 
 async function validate(): Promise<void> {

@@ -32,7 +32,8 @@ export function takeIn(
   const text = returned.target.replace(/\r\n?/gu, '\n').trim()
   const [ours, theirs] = [fingerprintOf(entry.text), fingerprintOf(text)]
   const isUntouched = theirs === returned.base
-  if (text === '') return {entry, taken: isUntouched || entry.text === '' ? 'unchanged' : 'emptied'}
+  if (text === '')
+    return {entry, taken: isUntouched || isLikelyKept(entry, segment, returned) ? 'unchanged' : 'emptied'}
   const made = fingerprintOf(returned.source)
   const isToday = isSameSource(segment.key, made, segment.fingerprint, minor)
   if (ours === theirs) {
@@ -48,6 +49,14 @@ export function takeIn(
   const fresh = bound({...written, attributes})
   const entryNow = isDone ? approve(fresh, segment, returned) : fresh
   return {entry: entryNow, taken: isDone ? 'translated' : 'unverified'}
+}
+
+/**
+ * Whether nobody need have deleted a text that came back empty: tools leave out what is in doubt until somebody has
+ * taken it up, and what reads as its source.
+ */
+function isLikelyKept({text}: Entry, {fingerprint}: Segment, {was}: ReturnedUnit): boolean {
+  return text === '' || was === 'stale' || was === 'unverified' || fingerprintOf(text) === fingerprint
 }
 
 /**

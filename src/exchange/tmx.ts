@@ -7,8 +7,11 @@ import {element, printXml, type XmlNode} from './xml/write.ts'
 /** Only what is current goes into a memory: what it holds is taken for right. */
 const current: ReadonlySet<WorkUnit['state']> = new Set(['translated', 'reviewed', 'final'])
 
-/** The translations of several essays in one locale as a translation memory, TMX 1.4b. */
-export function writeTmx(files: readonly WorkFile[]): string {
+/**
+ * The translations of several essays in one locale as a translation memory, TMX 1.4b.
+ * @param options marks of Markdown as codes, or as the text they are in PO
+ */
+export function writeTmx(files: readonly WorkFile[], {marks}: {readonly marks: 'codes' | 'text'}): string {
   const header = element('header', {
     creationtool: 'hexapla',
     creationtoolversion: '1',
@@ -19,15 +22,15 @@ export function writeTmx(files: readonly WorkFile[]): string {
     datatype: 'x-markdown'
   })
   const units = files.flatMap((file) =>
-    file.units.filter(({state, target}) => current.has(state) && target !== '').map((unit) => unitOf(unit, file))
+    file.units.filter(({state, target}) => current.has(state) && target !== '').map((unit) => unitOf(unit, file, marks))
   )
   const root = element('tmx', {version: '1.4'}, header, element('body', {}, units))
   return printXml(root, '<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n')
 }
 
-function unitOf(unit: WorkUnit, file: WorkFile): XmlNode {
+function unitOf(unit: WorkUnit, file: WorkFile, marks: 'codes' | 'text'): XmlNode {
   const {essay, sourceLocale, locale} = file
-  const coded = codedUnit(unit, file)
+  const coded = marks === 'codes' ? codedUnit(unit, file) : {source: [unit.source], target: [unit.target]}
   return element(
     'tu',
     {tuid: `${essay}#${unit.key}`, srclang: sourceLocale},

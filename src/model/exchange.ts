@@ -68,5 +68,5 @@ export interface ReturnedUnit {
 }
 
 /** All forms in which work goes out. */
-export const exportFormats = ['xliff', 'xliff-1.2', 'po', 'csv', 'xlsx', 'html-pack', 'tmx', 'tbx'] as const
+export const exportFormats = ['xliff', 'xliff-1.2', 'po', 'csv', 'xlsx', 'html-pack', 'omegat', 'tmx', 'tbx'] as const
 export type ExportFormat = (typeof exportFormats)[number]

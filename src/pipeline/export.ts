@@ -1,7 +1,9 @@
 import {type WorkFormat, workFormats} from '../exchange/index.ts'
+import {writeOmegat} from '../exchange/omegat.ts'
 import {writeTbx} from '../exchange/tbx.ts'
 import {writeTmx} from '../exchange/tmx.ts'
 import type {ExportFormat, WorkFile} from '../model/exchange.ts'
+import type {Glossary} from '../model/glossary.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Locale} from '../model/names.ts'
 import {type Exported, writeExports} from '../project/exports.ts'
@@ -46,13 +48,22 @@ function filesOf(project: Project, {format, slugs, locale, today}: ExportRequest
   const work = workOf(project, slugs).filter((file) => locale === undefined || file.locale === locale)
   if (format === 'tmx') {
     const groups = Object.entries(groupByLocales(work))
-    return groups.map(([name, files]) => ({path: `${name}.tmx`, content: writeTmx(files)}))
+    return groups.map(([name, files]) => ({path: `${name}.tmx`, content: writeTmx(files, {marks: 'codes'})}))
+  }
+  if (format === 'omegat') {
+    const groups = Object.entries(groupByLocales(work))
+    return groups.flatMap(([name, files]) => omegatOf(name, files, settings.glossary ?? [], today))
   }
   const {extension, write}: WorkFormat = workFormats[format]
   return work.map((file) => ({
     path: `${file.essay}.${file.locale}.${extension}`,
     content: write(file, {today})
   }))
+}
+
+/** A folder for each locale: a project of OmegaT has one. */
+function omegatOf(name: string, files: readonly WorkFile[], glossary: Glossary, today: string): Exported[] {
+  return writeOmegat(files, glossary, {today}).map(({path, content}) => ({path: `omegat.${name}/${path}`, content}))
 }
 
 function workOf(project: Project, slugs: readonly string[]): WorkFile[] {

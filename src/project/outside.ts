@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
 import {codeOf, diskError} from './disk.ts'
 
@@ -6,6 +7,45 @@ const absent: Words = {
   en: 'Unexpected missing file `{{file}}`, expected one that can be read',
   'zh-Hans': '没有文件 `{{file}}`',
   'zh-Hant': '沒有檔案 `{{file}}`'
+}
+
+const notOmegat: Words = {
+  en: 'Unexpected folder `{{file}}`, expected a file, or the folder of a project of OmegaT',
+  'zh-Hans': '`{{file}}` 是文件夹，应为文件或 OmegaT 的项目文件夹',
+  'zh-Hant': '`{{file}}` 是資料夾，應為檔案或 OmegaT 的專案資料夾'
+}
+const noTarget: Words = {
+  en: 'Unexpected folder `{{file}}` without translated files, expected some in `target`',
+  'zh-Hans': '文件夹 `{{file}}` 里没有译文，`target` 中应有译文文件',
+  'zh-Hant': '資料夾 `{{file}}` 裡沒有譯文，`target` 中應有譯文檔案'
+}
+const createTarget: Words = {
+  en: 'In OmegaT choose Project, Create Translated Documents',
+  'zh-Hans': '请在 OmegaT 中选择“项目”、“创建已翻译的文档”',
+  'zh-Hant': '請在 OmegaT 中選擇「專案」、「建立翻譯後的文件」'
+}
+
+/** A file that a person names on the command line, and what is in it. */
+export interface OutsideFile {
+  /** As the person wrote it. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What comes back under a name: a file, or of a project of OmegaT the translated files. */
+export function readReturnedWork(path: string, name: string): OutsideFile[] {
+  if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [{name, bytes: readOutside(path, name)}]
+  if (!existsSync(join(path, 'omegat.project')))
+    throw new InputError({words: notOmegat, values: {file: name}}, {file: name})
+  const target = join(path, 'target')
+  const files = existsSync(target) ? readdirSync(target).filter((file) => file.endsWith('.po')) : []
+  if (files.length === 0) {
+    throw new InputError({words: noTarget, values: {file: name}}, {file: name}, {words: createTarget})
+  }
+  return files.toSorted().map((file) => {
+    const shown = `${name.replace(/[\\/]+$/u, '')}/target/${file}`
+    return {name: shown, bytes: readOutside(join(target, file), shown)}
+  })
 }
 
 /**

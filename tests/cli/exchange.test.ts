@@ -44,7 +44,7 @@ const outcomes = async (file = handed) => {
 }
 
 describe('export and merge', () => {
-  test.each(['xliff', 'xliff-1.2', 'po', 'csv', 'xlsx'])(
+  test.each(['xliff', 'xliff-1.2', 'po', 'csv', 'xlsx', 'html-pack'])(
     'of a file that nobody touched changes nothing: %s',
     async (format) => {
       const before = contents(folder)

@@ -30,12 +30,12 @@ export function addMerge(program: Command, kit: Kit): void {
 }
 
 async function mergeWork(session: Session, names: readonly string[], {dryRun = false, json = false}: Options) {
-  const [{isLeftOut, mergeIntoProject}, {readOutside}] = await Promise.all([
+  const [{isLeftOut, mergeIntoProject}, {readReturnedWork}] = await Promise.all([
     import('../../pipeline/merge.ts'),
     import('../../project/outside.ts')
   ])
   const project = await session.openProject()
-  const sent = names.map((name) => ({name, bytes: readOutside(resolve(session.cwd, name), name)}))
+  const sent = names.flatMap((name) => readReturnedWork(resolve(session.cwd, name), name))
   const merged = await mergeIntoProject(project, sent, {dryRun})
   if (json) printJson(session.out, {files: merged})
   else for (const file of merged) sayFile(session, file, dryRun)

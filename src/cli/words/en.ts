@@ -85,8 +85,9 @@ export const en = {
   'export.example': 'One essay in one locale as XLIFF 2.1',
   'export.examplePo': 'All essays for gettext tools, in another folder',
   'export.next': 'When they come back: `hexapla merge <file>`',
-  'mergeWork.about': 'Take work back that was handed out (XLIFF, PO, CSV, XLSX). Only what changed outside is written.',
-  'mergeWork.files': 'the files that came back',
+  'mergeWork.about':
+    'Take work back that was handed out (XLIFF, PO, CSV, XLSX, packs, OmegaT). Only what changed outside is written.',
+  'mergeWork.files': 'the files that came back, or the folder of a project of OmegaT',
   'mergeWork.example': 'Take several files in, all or none',
   'mergeWork.exampleDry': 'See first what would become of each segment',
   'taken.unchanged': 'unchanged',
