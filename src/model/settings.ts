@@ -1,4 +1,5 @@
 import type {CheckOptions} from './check.ts'
+import type {CoverFont, LackingFont} from './cover.ts'
 import type {Severity} from './finding.ts'
 import type {Glossary} from './glossary.ts'
 import type {Locale, Slug} from './names.ts'
@@ -71,6 +72,8 @@ interface BookSettings {
   readonly bilingual: 'source' | readonly (readonly [Locale, Locale])[]
   /** Locales that are set in vertical lines, too. */
   readonly vertical: readonly Locale[]
+  /** Fonts that covers are drawn with in pixels; without one they are drawings in fonts of the reader's device. */
+  readonly coverFonts?: Localised<CoverFont | LackingFont>
 }
 
 /** A text, or a list of names, under the tags of the locales that have it. */

@@ -8,6 +8,7 @@ import type {Finding} from '../model/finding.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {Volume} from '../model/settings.ts'
 import type {Scene, Summaries} from './conclude.ts'
+import {volumeLetterFindings} from './covers.ts'
 import {loadEssay, type Project} from './load.ts'
 import type {Pictures} from './pictures.ts'
 import {type EssaySummary, editionIn} from './produce.ts'
@@ -21,6 +22,7 @@ export function volumeFindings({tree, settings}: Pick<Scene, 'tree' | 'settings'
     const named = [...(volume.introduction ? [volume.introduction] : []), ...namesIn(volume, summaries)]
     const locales = Object.keys(volume.title) as Locale[]
     return [
+      ...volumeLetterFindings(volume, settings),
       ...named.filter((slug) => !known.has(slug)).map((slug) => find('unknown', {slug, volume: volume.slug})),
       ...locales.flatMap((locale) => [
         ...(namesIn(volume, summaries).length === 0 ? [find('empty', {volume: volume.slug, locale})] : []),

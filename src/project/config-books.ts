@@ -2,13 +2,19 @@ import {isSlug, type Locale, type Slug} from '../model/names.ts'
 import type {LocaleSettings, Localised, Settings, Volume} from '../model/settings.ts'
 import {unknownKeyAt, wrongValueAt} from './config-faults.ts'
 import type {Config} from './config-schema.ts'
+import {describeFont} from './cover-fonts.ts'
 import {defined} from './defined.ts'
 import type {JsonText} from './json.ts'
 
 type Path = readonly (string | number)[]
 
 /** Which books are made of an essay. @throws InputError where a locale is none of the project's. */
-export function readBooks({epub = {}}: Config, json: JsonText, locales: readonly LocaleSettings[]): Settings['epub'] {
+export function readBooks(
+  root: string,
+  {epub = {}}: Config,
+  json: JsonText,
+  locales: readonly LocaleSettings[]
+): Settings['epub'] {
   const {bilingual = 'source', vertical = []} = epub
   const tag = (value: string, path: Path) => localeAt(value, path, json, locales)
   return {
@@ -20,8 +26,22 @@ export function readBooks({epub = {}}: Config, json: JsonText, locales: readonly
             if (first === second) throw wrongValueAt(json, [...path, 1], othersOf(first, locales))
             return [tag(first, [...path, 0]), tag(second, [...path, 1])] as const
           }),
-    vertical: vertical.map((value, index) => tag(value, ['epub', 'vertical', index]))
+    vertical: vertical.map((value, index) => tag(value, ['epub', 'vertical', index])),
+    ...defined({coverFonts: fontsOf(root, epub.coverFont, json, locales)})
   }
+}
+
+/** The fonts of covers; each file is read once. */
+function fontsOf(
+  root: string,
+  named: string | Localised<string> | undefined,
+  json: JsonText,
+  locales: readonly LocaleSettings[]
+): Settings['epub']['coverFonts'] {
+  if (named === undefined) return undefined
+  const paths = Object.entries(localised(named, ['epub', 'coverFont'], json, locales))
+  const fonts = new Map([...new Set(paths.map(([, path]) => path))].map((path) => [path, describeFont(root, path)]))
+  return Object.fromEntries(paths.flatMap(([locale, path]) => [[locale, fonts.get(path) ?? {path, lacks: 'absent'}]]))
 }
 
 /** The volumes of a project. @throws InputError where one cannot be made as it is written. */

@@ -94,7 +94,11 @@ const epub = z.strictObject({
     .optional()
     .describe('Pairs of locales in one book, the first leading; default source: the source with each translation')
     .meta({examples: [[['en', 'zh-Hans']], []]}),
-  vertical: z.array(tag).optional().describe('Locales that are set in vertical lines, too; default none')
+  vertical: z.array(tag).optional().describe('Locales that are set in vertical lines, too; default none'),
+  coverFont: localisedText
+    .optional()
+    .describe('Path of a font, TrueType or OpenType: covers are then drawn in pixels with it')
+    .meta({examples: ['fonts/NotoSerifSC-SemiBold.ttf']})
 })
 
 const volume = z.strictObject({

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {squares} from '../emit/font.ts'
 import {newFolder} from '../project/folder.ts'
 import {hexapla} from './shell.ts'
 
@@ -65,6 +66,29 @@ describe('pictures of books', () => {
     expect(await saidBy(folder, 'publication/image-file')).toEqual([
       'error: Unexpected missing picture `source/no.png`, expected the file that is shown here'
     ])
+  })
+})
+
+describe('covers', () => {
+  test('are in pixels where a font has their letters, and drawings otherwise, which is told', async () => {
+    const files = {
+      'source/a-lamp.md': essay('A Lamp', 'It burns.'),
+      'source/a-wick.md': essay('Ein Döchtlein', 'Short.'),
+      'fonts/own.ttf': squares('A LampEssays DochtleindW')
+    }
+    const gone = 'node_modules/@fonts/song/song.otf'
+    const folder = project(files, {epub: {coverFont: {en: 'fonts/own.ttf', 'zh-Hans': gone}}})
+    expect(await saidBy(folder, 'publication/cover-font')).toEqual([
+      `warning: Unexpected missing font \`${gone}\`, expected it to be installed by \`npm install --save-dev @fonts/song\``,
+      'warning: Unexpected letters `ö` on the cover of `a-wick` in en, expected letters that can be drawn with `fonts/own.ttf`'
+    ])
+    expect((await hexapla(folder, 'build')).code).toBe(0)
+    const cover = (book: string) => Object.keys(inside(folder, book)).filter((path) => path.includes('cover.'))
+    expect(cover('a-lamp.en.epub')).toEqual(['EPUB/cover.png', 'EPUB/cover.xhtml'])
+    expect(cover('a-wick.en.epub')).toEqual(['EPUB/cover.svg', 'EPUB/cover.xhtml'])
+    expect(cover('a-lamp.zh-Hans.epub')).toEqual(['EPUB/cover.svg', 'EPUB/cover.xhtml'])
+    const {'EPUB/package.opf': list} = inside(folder, 'a-lamp.en.epub')
+    expect(new TextDecoder().decode(list)).toContain('href="cover.png" media-type="image/png" properties="cover-image"')
   })
 })
 
