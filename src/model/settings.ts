@@ -79,6 +79,15 @@ interface BookSettings {
 /** A text, or a list of names, under the tags of the locales that have it. */
 export type Localised<Value> = Readonly<Record<string, Value>>
 
+/** A text file of the project. */
+interface SourceText {
+  /** From the project's folder. */
+  readonly path: string
+  readonly text: string
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly hash: string
+}
+
 /** Several essays in one book; it is made in every locale that its title is given in. */
 export interface Volume {
   readonly slug: Slug
@@ -92,8 +101,8 @@ export interface Volume {
   readonly contents:
     | {readonly essays: readonly Slug[]}
     | {readonly section: string; readonly order: 'oldest' | 'newest'}
-  /** The essay that stands before all others. */
-  readonly introduction?: Slug
+  /** What stands before all essays: another essay, or a text of the volume's own in each locale. */
+  readonly introduction?: {readonly essay: Slug} | {readonly texts: Localised<SourceText>}
   /** Path of a picture below `source/`. */
   readonly cover: Localised<string>
   readonly date?: string

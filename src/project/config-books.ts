@@ -5,6 +5,7 @@ import type {Config} from './config-schema.ts'
 import {describeFont} from './cover-fonts.ts'
 import {defined} from './defined.ts'
 import type {JsonText} from './json.ts'
+import {readTextIfThere} from './store.ts'
 
 type Path = readonly (string | number)[]
 
@@ -45,7 +46,12 @@ function fontsOf(
 }
 
 /** The volumes of a project. @throws InputError where one cannot be made as it is written. */
-export function readVolumes({volumes = []}: Config, json: JsonText, locales: readonly LocaleSettings[]): Volume[] {
+export function readVolumes(
+  root: string,
+  {volumes = []}: Config,
+  json: JsonText,
+  locales: readonly LocaleSettings[]
+): Volume[] {
   return volumes.map((volume, index) => {
     const path: Path = ['volumes', index]
     const slug = slugAt(volume.slug, [...path, 'slug'], json)
@@ -64,12 +70,33 @@ export function readVolumes({volumes = []}: Config, json: JsonText, locales: rea
       cover: everywhere<string>('cover', volume.cover),
       contents: contentsOf(volume, path, json),
       ...defined({
-        introduction:
-          volume.introduction === undefined ? undefined : slugAt(volume.introduction, [...path, 'introduction'], json),
+        introduction: introductionOf(root, volume.introduction, [...path, 'introduction'], json, locales),
         date: volume.date
       })
     }
   })
+}
+
+/** An essay, or a file for each locale, read at once so that a change of it is a change of the settings. */
+function introductionOf(
+  root: string,
+  named: string | Localised<string> | undefined,
+  path: Path,
+  json: JsonText,
+  locales: readonly LocaleSettings[]
+): Volume['introduction'] {
+  if (named === undefined) return undefined
+  if (typeof named === 'string') return {essay: slugAt(named, path, json)}
+  const files = Object.entries(localised(named, path, json, locales))
+  return {
+    texts: Object.fromEntries(
+      files.map(([locale, file]) => {
+        const text = readTextIfThere(root, file)
+        if (!text) throw wrongValueAt(json, [...path, locale], '`"books/foreword.md"`')
+        return [locale, text]
+      })
+    )
+  }
 }
 
 /** Either a list of essays or a section. */

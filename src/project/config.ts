@@ -47,7 +47,7 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
     outputs: outputNames.filter((name) => config.outputs?.includes(name) ?? true),
     encoding: readEncoding(config, json),
     epub: readBooks(root, config, json, locales),
-    volumes: readVolumes(config, json, locales),
+    volumes: readVolumes(root, config, json, locales),
     ...defined({
       extensions: config.extensions,
       manual: readManual(config, json),

@@ -133,6 +133,39 @@ describe('volumes', () => {
     ])
   })
 
+  test('begin with a text of their own, which is cleaned like an essay and stands nowhere else', async () => {
+    const introduction = {en: 'books/foreword.md', 'zh-Hans': 'books/foreword.hans.md'}
+    const foreword = essay(
+      'Before the Lamp',
+      '![A lamp](pictures/lamp.svg)\n\nSee [it](a-lamp.md#p1).\n\n## Oil\n\nMuch[^o] <b onclick="x()">of it</b>.\n\n[^o]: Of whales.'
+    )
+    const folder = project(
+      {
+        ...essays,
+        'books/foreword.md': foreword,
+        'books/foreword.hans.md': essay('灯前', '“灯”，不是[那盏](no-lamp.md)。'),
+        'source/pictures/lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'
+      },
+      {volumes: [{slug: 'light', title: {en: 'Light', 'zh-Hans': '光'}, section: 'Light', introduction}]}
+    )
+    expect((await hexapla(folder, 'build')).code).toBe(0)
+    const files = inside(folder, 'light.en.epub')
+    const read = (path: string) => new TextDecoder().decode(files[`EPUB/${path}`])
+    expect(read('text-light.xhtml')).toContain('<a href="text-a-lamp.xhtml#a-lamp-p1">it</a>')
+    expect(read('text-light.xhtml')).toContain('Of whales.')
+    expect(read('text-light.xhtml')).not.toContain('onclick')
+    expect(Object.keys(files)).toContain('EPUB/assets/pictures/lamp.svg')
+    expect(
+      read('nav.xhtml')
+        .match(/text-[^"]*/gu)
+        ?.slice(0, 3)
+    ).toEqual([...['text-light.xhtml', 'text-light.xhtml#light-h3', 'text-light.xhtml#light-notes']])
+    const {'EPUB/text-light.xhtml': hans} = inside(folder, 'light.zh-Hans.epub')
+    expect(new TextDecoder().decode(hans)).toContain('“灯”，不是那盏。')
+    expect(readFileSync(join(folder, 'dist/markdown/en/light.md'), 'utf8')).toContain('# Before the Lamp {#light}')
+    expect(existsSync(join(folder, 'dist/en/light/index.html'))).toBe(false)
+  })
+
   test('are the same bytes when they are built again', async () => {
     const folder = project(essays, {volumes: [{slug: 'light', title: 'Light', section: 'Light'}]})
     await hexapla(folder, 'build')
