@@ -161,7 +161,7 @@ describe('volumes', () => {
         ?.slice(0, 3)
     ).toEqual([...['text-light.xhtml', 'text-light.xhtml#light-h3', 'text-light.xhtml#light-notes']])
     const {'EPUB/text-light.xhtml': hans} = inside(folder, 'light.zh-Hans.epub')
-    expect(new TextDecoder().decode(hans)).toContain('“灯”，不是那盏。')
+    expect(new TextDecoder().decode(hans)).toContain('“灯”，不是<span>那盏</span>。')
     expect(readFileSync(join(folder, 'dist/markdown/en/light.md'), 'utf8')).toContain('# Before the Lamp {#light}')
     expect(existsSync(join(folder, 'dist/en/light/index.html'))).toBe(false)
   })
