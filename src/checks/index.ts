@@ -60,6 +60,7 @@ import {linkAddress} from './markup/link-address.ts'
 import {listShape} from './markup/list-shape.ts'
 import {references} from './markup/references.ts'
 import {tableShape} from './markup/table-shape.ts'
+import {coverFont} from './publication/cover-font.ts'
 import {coverage} from './publication/coverage.ts'
 import {credits} from './publication/credits.ts'
 import {date} from './publication/date.ts'
@@ -190,7 +191,8 @@ export const checks: readonly Check[] = [
   credits,
   hreflang,
   coverage,
-  volume
+  volume,
+  coverFont
 ]
 
 /** Every check that looks at a project: those of Hexapla, then its own. */

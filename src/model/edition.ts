@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Cover} from './cover.ts'
 import type {Context, Meta, SegmentKind} from './essay.ts'
 import type {Fingerprint, Key, Locale, Slug} from './names.ts'
 import type {Output} from './settings.ts'
@@ -81,6 +82,13 @@ export interface Artifact {
   readonly locale?: Locale
 }
 
+/** A cover in an archive that is drawn once the fonts are read. */
+export interface Drawing {
+  /** Below the root of the archive. */
+  readonly path: string
+  readonly drawing: Cover
+}
+
 /** A file in an archive, made by us. */
 export interface Entry {
   /** Below the root of the archive. */
@@ -94,7 +102,7 @@ export interface Entry {
  */
 export interface Archive {
   readonly path: string
-  readonly entries: readonly (Entry | Copy)[]
+  readonly entries: readonly (Entry | Copy | Drawing)[]
   readonly essay?: Slug
   readonly locale?: Locale
 }

@@ -1,4 +1,5 @@
 import type {CheckOptions} from './check.ts'
+import type {CoverFont, LackingFont} from './cover.ts'
 import type {Severity} from './finding.ts'
 import type {Glossary} from './glossary.ts'
 import type {Locale, Slug} from './names.ts'
@@ -71,10 +72,21 @@ interface BookSettings {
   readonly bilingual: 'source' | readonly (readonly [Locale, Locale])[]
   /** Locales that are set in vertical lines, too. */
   readonly vertical: readonly Locale[]
+  /** Fonts that covers are drawn with in pixels; without one they are drawings in fonts of the reader's device. */
+  readonly coverFonts?: Localised<CoverFont | LackingFont>
 }
 
 /** A text, or a list of names, under the tags of the locales that have it. */
 export type Localised<Value> = Readonly<Record<string, Value>>
+
+/** A text file of the project. */
+interface SourceText {
+  /** From the project's folder. */
+  readonly path: string
+  readonly text: string
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly hash: string
+}
 
 /** Several essays in one book; it is made in every locale that its title is given in. */
 export interface Volume {
@@ -89,8 +101,8 @@ export interface Volume {
   readonly contents:
     | {readonly essays: readonly Slug[]}
     | {readonly section: string; readonly order: 'oldest' | 'newest'}
-  /** The essay that stands before all others. */
-  readonly introduction?: Slug
+  /** What stands before all essays: another essay, or a text of the volume's own in each locale. */
+  readonly introduction?: {readonly essay: Slug} | {readonly texts: Localised<SourceText>}
   /** Path of a picture below `source/`. */
   readonly cover: Localised<string>
   readonly date?: string

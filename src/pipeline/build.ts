@@ -21,6 +21,7 @@ import {settingsFor} from './asked-settings.ts'
 import {Maker} from './cached.ts'
 import {type CatalogueRow, catalogueRow, relatedAmong} from './catalogue.ts'
 import {type CheckResult, conclude, projectFindings, type Scene} from './conclude.ts'
+import {Covers} from './covers.ts'
 import type {Project} from './load.ts'
 import {pack} from './pack.ts'
 import {expectWholeRelease} from './partial.ts'
@@ -97,6 +98,7 @@ class Work {
   readonly #request: BuildRequest & {readonly exceptions: readonly Exception[]}
   readonly #emitters: Emitters
   readonly #findings: Finding[] = []
+  readonly #covers: Covers
   readonly #copied = new Set<string>()
   readonly #summaries: (EssaySummary | undefined)[] = []
   readonly #kept: Kept[] = []
@@ -109,6 +111,7 @@ class Work {
     this.#project = project
     this.#maker = new Maker(project)
     this.#scene = {...project, tree: folderTree(project.root, project.settings)}
+    this.#covers = new Covers(project.root, project.settings)
     this.#slugs = slugs
     this.#request = request
     this.#emitters = emittersFor(themeOf(project.extensions))
@@ -191,7 +194,7 @@ class Work {
       this.#kept.push(artifact)
       return undefined
     }
-    if ('entries' in artifact) return pack(root, artifact)
+    if ('entries' in artifact) return pack(root, artifact, this.#covers)
     if (!('copyOf' in artifact)) return artifact
     const {path, copyOf} = artifact
     if (this.#copied.has(path) || !hasPicture(root, copyOf)) return undefined

@@ -11,6 +11,7 @@ import type {EssayFacts} from '../model/facts.ts'
 import type {Finding, Severity, Summary} from '../model/finding.ts'
 import type {Settings} from '../model/settings.ts'
 import type {Tree} from '../project/tree.ts'
+import {fontFindings} from './covers.ts'
 import {interfaceFindings} from './interface.ts'
 import type {EssaySummary} from './produce.ts'
 import {strayFinding} from './stray.ts'
@@ -56,6 +57,7 @@ export function projectFindings(scene: Scene, summaries: Summaries): Finding[] {
   return [
     ...tree.strays().map(strayFinding),
     ...interfaceFindings(settings),
+    ...fontFindings(settings),
     ...volumeFindings(scene, summaries),
     ...own
   ]

@@ -18,6 +18,7 @@ import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment} from '../model/pair.ts'
 import type {LocaleSettings, Settings} from '../model/settings.ts'
 import {type Assembled, alignmentsOf, assemble} from './assemble.ts'
+import {letterFindings} from './covers.ts'
 import {entryOf} from './entry.ts'
 import type {EssayInput} from './input.ts'
 import {type PictureUse, picturesIn, targetOf, wholeFindings, wholeOf} from './whole.ts'
@@ -93,11 +94,13 @@ export function produce(
   const target = {...bare.target, locales: editions.map(({locale}) => locale)}
   const facts = asked.flatMap((alignment) => factsOf(alignment, essay.slug))
   const summary = {...bare, facts, target, links: linksOf(whole), pictures: picturesIn(whole)}
+  const shown = editions.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
   const checks = checksWith(extensions)
   const findings = [
     ...asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings, checks)]),
     ...(wanted.locales ? [] : runSourceChecks(sourceOf(assembled), settings, checks)),
-    ...wholeFindings(whole, asked, settings, {...wanted, checks})
+    ...wholeFindings(whole, asked, settings, {...wanted, checks}),
+    ...shown.flatMap((edition) => letterFindings(edition, settings))
   ]
   if (!wanted.emit) return {findings, artifacts: [], summary}
   const entry = entryOf(editions, assembled)

@@ -1,13 +1,17 @@
 import {findingFor} from '../checks/finding.ts'
 import {volume as check} from '../checks/publication/volume.ts'
-import {localPicture} from '../emit/addresses.ts'
+import {assetAddress, localPicture} from '../emit/addresses.ts'
+import {keysOf} from '../emit/epub/links.ts'
 import {pictureFault, pictureType} from '../emit/epub/pictures.ts'
 import type {Emitters} from '../emit/index.ts'
+import {pictureSources} from '../emit/pictures.ts'
 import type {Archive, Artifact, Copy, Edition} from '../model/edition.ts'
 import type {Finding} from '../model/finding.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {Volume} from '../model/settings.ts'
 import type {Scene, Summaries} from './conclude.ts'
+import {volumeLetterFindings} from './covers.ts'
+import {introductionFindings, introductionIn} from './introductions.ts'
 import {loadEssay, type Project} from './load.ts'
 import type {Pictures} from './pictures.ts'
 import {type EssaySummary, editionIn} from './produce.ts'
@@ -18,9 +22,11 @@ export function volumeFindings({tree, settings}: Pick<Scene, 'tree' | 'settings'
   const place = {file: 'hexapla.config.json'}
   const find = (message: string, values: Record<string, string>) => findingFor(check, {message, values}, {place})
   return settings.volumes.flatMap((volume) => {
-    const named = [...(volume.introduction ? [volume.introduction] : []), ...namesIn(volume, summaries)]
+    const named = [...essayBefore(volume), ...namesIn(volume, summaries)]
     const locales = Object.keys(volume.title) as Locale[]
     return [
+      ...volumeLetterFindings(volume, settings),
+      ...introductionFindings(volume, settings, tree),
       ...named.filter((slug) => !known.has(slug)).map((slug) => find('unknown', {slug, volume: volume.slug})),
       ...locales.flatMap((locale) => [
         ...(namesIn(volume, summaries).length === 0 ? [find('empty', {volume: volume.slug, locale})] : []),
@@ -46,18 +52,24 @@ export function* bindVolumes(
     for (const locale of Object.keys(volume.title) as Locale[]) {
       const members = membersOf(volume, summaries, locale)
       if (members.length === 0) continue
-      const bound = new Map(members.map(({slug, target}) => [slug, new Set<string>(target.keys)]))
-      const editions = () => composed(project, members, locale)
+      const introduction = introductionIn(volume, settings, locale)
+      const first = introduction ? [introduction] : []
+      const bound = new Map<Slug, ReadonlySet<string>>([
+        ...first.map((edition) => [edition.slug, keysOf(edition)] as const),
+        ...members.map(({slug, target}) => [slug, new Set<string>(target.keys)] as const)
+      ])
+      const editions = () => composed(project, members, locale, first)
       for (const name of settings.outputs) {
         yield* emitters[name].emitVolume?.({volume, locale, bound, editions}, settings) ?? []
       }
+      for (const copyOf of first.flatMap(pictureSources)) yield {path: assetAddress(copyOf), copyOf}
     }
   }
 }
 
 /** The essays of a volume in one locale, in its order, the introduction before all. */
 function membersOf(volume: Volume, summaries: Summaries, locale: Locale): EssaySummary[] {
-  const named = new Set([...(volume.introduction ? [volume.introduction] : []), ...namesIn(volume, summaries)])
+  const named = new Set([...essayBefore(volume), ...namesIn(volume, summaries)])
   return [...named].flatMap((slug) => {
     const found = summaries.find((summary) => summary?.slug === slug)
     return found && isPublished(found, locale) ? [found] : []
@@ -82,7 +94,18 @@ function isPublished(summary: EssaySummary | undefined, locale: Locale): boolean
   return summary?.status === 'published' && summary.target.locales.includes(locale)
 }
 
-function* composed(project: Project, members: readonly EssaySummary[], locale: Locale): Generator<Edition> {
+/** The essay that is the introduction of a volume, if one is. */
+function essayBefore({introduction}: Volume): Slug[] {
+  return introduction && 'essay' in introduction ? [introduction.essay] : []
+}
+
+function* composed(
+  project: Project,
+  members: readonly EssaySummary[],
+  locale: Locale,
+  before: readonly Edition[]
+): Generator<Edition> {
+  yield* before
   for (const {slug} of members) {
     const edition = editionIn(loadEssay(project, slug), project.settings, locale)
     if (edition) yield edition

@@ -2,13 +2,20 @@ import {isSlug, type Locale, type Slug} from '../model/names.ts'
 import type {LocaleSettings, Localised, Settings, Volume} from '../model/settings.ts'
 import {unknownKeyAt, wrongValueAt} from './config-faults.ts'
 import type {Config} from './config-schema.ts'
+import {describeFont} from './cover-fonts.ts'
 import {defined} from './defined.ts'
 import type {JsonText} from './json.ts'
+import {readTextIfThere} from './store.ts'
 
 type Path = readonly (string | number)[]
 
 /** Which books are made of an essay. @throws InputError where a locale is none of the project's. */
-export function readBooks({epub = {}}: Config, json: JsonText, locales: readonly LocaleSettings[]): Settings['epub'] {
+export function readBooks(
+  root: string,
+  {epub = {}}: Config,
+  json: JsonText,
+  locales: readonly LocaleSettings[]
+): Settings['epub'] {
   const {bilingual = 'source', vertical = []} = epub
   const tag = (value: string, path: Path) => localeAt(value, path, json, locales)
   return {
@@ -20,12 +27,31 @@ export function readBooks({epub = {}}: Config, json: JsonText, locales: readonly
             if (first === second) throw wrongValueAt(json, [...path, 1], othersOf(first, locales))
             return [tag(first, [...path, 0]), tag(second, [...path, 1])] as const
           }),
-    vertical: vertical.map((value, index) => tag(value, ['epub', 'vertical', index]))
+    vertical: vertical.map((value, index) => tag(value, ['epub', 'vertical', index])),
+    ...defined({coverFonts: fontsOf(root, epub.coverFont, json, locales)})
   }
 }
 
+/** The fonts of covers; each file is read once. */
+function fontsOf(
+  root: string,
+  named: string | Localised<string> | undefined,
+  json: JsonText,
+  locales: readonly LocaleSettings[]
+): Settings['epub']['coverFonts'] {
+  if (named === undefined) return undefined
+  const paths = Object.entries(localised(named, ['epub', 'coverFont'], json, locales))
+  const fonts = new Map([...new Set(paths.map(([, path]) => path))].map((path) => [path, describeFont(root, path)]))
+  return Object.fromEntries(paths.flatMap(([locale, path]) => [[locale, fonts.get(path) ?? {path, lacks: 'absent'}]]))
+}
+
 /** The volumes of a project. @throws InputError where one cannot be made as it is written. */
-export function readVolumes({volumes = []}: Config, json: JsonText, locales: readonly LocaleSettings[]): Volume[] {
+export function readVolumes(
+  root: string,
+  {volumes = []}: Config,
+  json: JsonText,
+  locales: readonly LocaleSettings[]
+): Volume[] {
   return volumes.map((volume, index) => {
     const path: Path = ['volumes', index]
     const slug = slugAt(volume.slug, [...path, 'slug'], json)
@@ -44,12 +70,33 @@ export function readVolumes({volumes = []}: Config, json: JsonText, locales: rea
       cover: everywhere<string>('cover', volume.cover),
       contents: contentsOf(volume, path, json),
       ...defined({
-        introduction:
-          volume.introduction === undefined ? undefined : slugAt(volume.introduction, [...path, 'introduction'], json),
+        introduction: introductionOf(root, volume.introduction, [...path, 'introduction'], json, locales),
         date: volume.date
       })
     }
   })
+}
+
+/** An essay, or a file for each locale, read at once so that a change of it is a change of the settings. */
+function introductionOf(
+  root: string,
+  named: string | Localised<string> | undefined,
+  path: Path,
+  json: JsonText,
+  locales: readonly LocaleSettings[]
+): Volume['introduction'] {
+  if (named === undefined) return undefined
+  if (typeof named === 'string') return {essay: slugAt(named, path, json)}
+  const files = Object.entries(localised(named, path, json, locales))
+  return {
+    texts: Object.fromEntries(
+      files.map(([locale, file]) => {
+        const text = readTextIfThere(root, file)
+        if (!text) throw wrongValueAt(json, [...path, locale], '`"books/foreword.md"`')
+        return [locale, text]
+      })
+    )
+  }
 }
 
 /** Either a list of essays or a section. */

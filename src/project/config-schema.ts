@@ -94,7 +94,11 @@ const epub = z.strictObject({
     .optional()
     .describe('Pairs of locales in one book, the first leading; default source: the source with each translation')
     .meta({examples: [[['en', 'zh-Hans']], []]}),
-  vertical: z.array(tag).optional().describe('Locales that are set in vertical lines, too; default none')
+  vertical: z.array(tag).optional().describe('Locales that are set in vertical lines, too; default none'),
+  coverFont: localisedText
+    .optional()
+    .describe('Path of a font, TrueType or OpenType: covers are then drawn in pixels with it')
+    .meta({examples: ['fonts/NotoSerifSC-SemiBold.ttf']})
 })
 
 const volume = z.strictObject({
@@ -105,7 +109,11 @@ const volume = z.strictObject({
   essays: z.array(text).min(1).optional().describe('Names of the essays, in this order'),
   section: text.optional().describe('Instead of names: all essays of a section, as the source names it'),
   order: z.enum(['oldest', 'newest']).optional().describe('Order of the essays of a section, by date; default oldest'),
-  introduction: text.optional().describe('Name of the essay that stands before all others'),
+  introduction: z
+    .union([text, z.record(tag, text)])
+    .optional()
+    .describe('Name of the essay that stands before all others; or under tags, paths of Markdown files')
+    .meta({examples: ['a-foreword', {en: 'books/foreword.en.md'}]}),
   editors: localisedNames.optional().describe('Names of the editors'),
   isbn: localisedText.optional().describe('ISBN; under tags where each locale has its own'),
   rights: localisedText.optional(),

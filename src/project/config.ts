@@ -46,8 +46,8 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
     failOn: config.failOn ?? 'error',
     outputs: outputNames.filter((name) => config.outputs?.includes(name) ?? true),
     encoding: readEncoding(config, json),
-    epub: readBooks(config, json, locales),
-    volumes: readVolumes(config, json, locales),
+    epub: readBooks(root, config, json, locales),
+    volumes: readVolumes(root, config, json, locales),
     ...defined({
       extensions: config.extensions,
       manual: readManual(config, json),

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {squares} from '../emit/font.ts'
 import {newFolder} from '../project/folder.ts'
 import {hexapla} from './shell.ts'
 
@@ -68,6 +69,29 @@ describe('pictures of books', () => {
   })
 })
 
+describe('covers', () => {
+  test('are in pixels where a font has their letters, and drawings otherwise, which is told', async () => {
+    const files = {
+      'source/a-lamp.md': essay('A Lamp', 'It burns.'),
+      'source/a-wick.md': essay('Ein Döchtlein', 'Short.'),
+      'fonts/own.ttf': squares('A LampEssays DochtleindW')
+    }
+    const gone = 'node_modules/@fonts/song/song.otf'
+    const folder = project(files, {epub: {coverFont: {en: 'fonts/own.ttf', 'zh-Hans': gone}}})
+    expect(await saidBy(folder, 'publication/cover-font')).toEqual([
+      `warning: Unexpected missing font \`${gone}\`, expected it to be installed by \`npm install --save-dev @fonts/song\``,
+      'warning: Unexpected letters `ö` on the cover of `a-wick` in en, expected letters that can be drawn with `fonts/own.ttf`'
+    ])
+    expect((await hexapla(folder, 'build')).code).toBe(0)
+    const cover = (book: string) => Object.keys(inside(folder, book)).filter((path) => path.includes('cover.'))
+    expect(cover('a-lamp.en.epub')).toEqual(['EPUB/cover.png', 'EPUB/cover.xhtml'])
+    expect(cover('a-wick.en.epub')).toEqual(['EPUB/cover.svg', 'EPUB/cover.xhtml'])
+    expect(cover('a-lamp.zh-Hans.epub')).toEqual(['EPUB/cover.svg', 'EPUB/cover.xhtml'])
+    const {'EPUB/package.opf': list} = inside(folder, 'a-lamp.en.epub')
+    expect(new TextDecoder().decode(list)).toContain('href="cover.png" media-type="image/png" properties="cover-image"')
+  })
+})
+
 describe('volumes', () => {
   const essays = {
     'source/a-lamp.md': essay(
@@ -107,6 +131,39 @@ describe('volumes', () => {
       'error: Unexpected cover `no.png` of volume `one`, expected a picture below `source/` that a book can have',
       'error: Unexpected volume `two` without essays in en, expected at least one'
     ])
+  })
+
+  test('begin with a text of their own, which is cleaned like an essay and stands nowhere else', async () => {
+    const introduction = {en: 'books/foreword.md', 'zh-Hans': 'books/foreword.hans.md'}
+    const foreword = essay(
+      'Before the Lamp',
+      '![A lamp](pictures/lamp.svg)\n\nSee [it](a-lamp.md#p1).\n\n## Oil\n\nMuch[^o] <b onclick="x()">of it</b>.\n\n[^o]: Of whales.'
+    )
+    const folder = project(
+      {
+        ...essays,
+        'books/foreword.md': foreword,
+        'books/foreword.hans.md': essay('灯前', '“灯”，不是[那盏](no-lamp.md)。'),
+        'source/pictures/lamp.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'
+      },
+      {volumes: [{slug: 'light', title: {en: 'Light', 'zh-Hans': '光'}, section: 'Light', introduction}]}
+    )
+    expect((await hexapla(folder, 'build')).code).toBe(0)
+    const files = inside(folder, 'light.en.epub')
+    const read = (path: string) => new TextDecoder().decode(files[`EPUB/${path}`])
+    expect(read('text-light.xhtml')).toContain('<a href="text-a-lamp.xhtml#a-lamp-p1">it</a>')
+    expect(read('text-light.xhtml')).toContain('Of whales.')
+    expect(read('text-light.xhtml')).not.toContain('onclick')
+    expect(Object.keys(files)).toContain('EPUB/assets/pictures/lamp.svg')
+    expect(
+      read('nav.xhtml')
+        .match(/text-[^"]*/gu)
+        ?.slice(0, 3)
+    ).toEqual([...['text-light.xhtml', 'text-light.xhtml#light-h3', 'text-light.xhtml#light-notes']])
+    const {'EPUB/text-light.xhtml': hans} = inside(folder, 'light.zh-Hans.epub')
+    expect(new TextDecoder().decode(hans)).toContain('“灯”，不是<span>那盏</span>。')
+    expect(readFileSync(join(folder, 'dist/markdown/en/light.md'), 'utf8')).toContain('# Before the Lamp {#light}')
+    expect(existsSync(join(folder, 'dist/en/light/index.html'))).toBe(false)
   })
 
   test('are the same bytes when they are built again', async () => {

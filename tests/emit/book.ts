@@ -74,7 +74,9 @@ export class Opened {
   bytes(pictures: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
     return zip(
       this.#archive.entries.map((entry) =>
-        'content' in entry ? entry : {path: entry.path, content: pictures[entry.copyOf] ?? new Uint8Array()}
+        'content' in entry
+          ? entry
+          : {path: entry.path, content: ('copyOf' in entry ? pictures[entry.copyOf] : undefined) ?? new Uint8Array()}
       )
     )
   }

@@ -212,16 +212,18 @@ describe('a bilingual book', () => {
 
 describe('a vertical book', () => {
   test('runs from right to left, with short numbers upright', () => {
-    const source = '---\ntitle: 灯\n---\n\n3月12日点了40盏灯，2024年，`12`，really 12 of A4'
+    const source = '---\ntitle: 灯12盏\ndate: 2024-03-12\n---\n\n3月12日点了40盏灯，2024年，`12`，really 12 of A4'
     const using = {...homeless, epub: {bilingual: [], vertical: ['zh-Hant' as Locale]}}
     const made = booksOf([edition({source, sourceLocale: 'zh-Hant'})], using)[1]
     const printed = made?.file('text-on-lamps.xhtml') ?? ''
-    expect(printed.match(/<span class="upright">\d+/gu)?.map((found) => found.slice(22))).toEqual([
-      '3',
-      '12',
-      '40',
-      '12'
-    ])
+    expect(made?.file('nav.xhtml')).toContain('>灯<span class="upright">12</span>盏</a>')
+    expect(made?.file('imprint.xhtml')).toContain('2024年<span class="upright">3</span>月')
+    expect(
+      printed
+        .replace(/<header>.*<\/header>/su, '')
+        .match(/<span class="upright">\d+/gu)
+        ?.map((found) => found.slice(22))
+    ).toEqual(['3', '12', '40', '12'])
     expect(printed).toContain('2024年，<code>12</code>')
     expect(made?.file('package.opf')).toContain('<spine page-progression-direction="rtl">')
     expect(made?.file('style.css')).toContain('writing-mode:vertical-rl')

@@ -208,6 +208,10 @@ describe('what is no configuration', () => {
       {volumes: [{slug: 'all', title: 'All'}]},
       '1:13 Unexpected `{"slug":"all","title":"All"}` as `volumes.0`, expected `"essays": […]`, `"section": "…"`'
     ],
+    [
+      {volumes: [{slug: 'all', title: 'All', essays: ['a'], introduction: {en: 'no.md'}}]},
+      '1:77 Unexpected `"no.md"` as `volumes.0.introduction.en`, expected `"books/foreword.md"`'
+    ],
     [{translatable: [null]}, '1:18 Unexpected `null` as `translatable.0`, expected `"…"`'],
     [{locales: {en: 5}}, '1:18 Unexpected `5` as `locales.en`, expected `"…"`, `{…}`'],
     [

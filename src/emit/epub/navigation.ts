@@ -5,6 +5,7 @@ import {wordsIn} from '../words/index.ts'
 import {inLanguage, printDocument} from './document.ts'
 import {chapterFile} from './links.ts'
 import type {Book, Chapter, Line} from './types.ts'
+import {settledFor} from './vertical.ts'
 import {bookWord} from './words.ts'
 
 /** An entry of the table of contents with those below it. */
@@ -40,7 +41,7 @@ export function printNavigation(book: Book, settings: Settings): string {
     direction: profile.direction,
     title: say('contents'),
     type: 'frontmatter',
-    content: html`<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
+    content: settledFor(book)(html`<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title">
 <h1 id="toc-title">${say('contents')}</h1>
 ${list(items)}</nav>
 <nav epub:type="landmarks" id="landmarks" aria-labelledby="landmarks-title" hidden="hidden">
@@ -48,7 +49,7 @@ ${list(items)}</nav>
 <ol>
 ${landmarks}</ol>
 </nav>
-`
+`)
   })
 }
 

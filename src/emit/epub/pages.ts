@@ -4,6 +4,7 @@ import {localeSettings} from '../marking.ts'
 import {dateOf, listOf, wordsIn} from '../words/index.ts'
 import {element, printDocument} from './document.ts'
 import type {Book, Person} from './types.ts'
+import {settledFor} from './vertical.ts'
 import {bookWord} from './words.ts'
 
 /** The page of a book that shows its cover. */
@@ -30,12 +31,12 @@ export function printTitlePage(book: Book, settings: Settings): string {
     direction,
     title: bookWord('titlePage', words),
     type: 'titlepage',
-    content: html`<section class="titlepage" aria-labelledby="book-title">
+    content: settledFor(book)(html`<section class="titlepage" aria-labelledby="book-title">
 <h1 id="book-title">${book.title.text}</h1>
 ${book.subtitle && element('p', {text: book.subtitle}, html` class="subtitle"`)}\
 ${editors && element('p', {text: bookWord('editors', words, {names: editors})}, html` class="byline"`)}\
 ${book.publisher && element('p', {text: book.publisher})}</section>
-`
+`)
   })
 }
 
@@ -63,10 +64,12 @@ export function printImprint(book: Book, settings: Settings): string {
     direction,
     title: bookWord('imprint', words),
     type: 'backmatter',
-    content: html`<section class="imprint" epub:type="colophon" role="doc-colophon" aria-labelledby="imprint-title">
+    content: settledFor(
+      book
+    )(html`<section class="imprint" epub:type="colophon" role="doc-colophon" aria-labelledby="imprint-title">
 <h1 id="imprint-title">${bookWord('imprint', words)}</h1>
 ${element('p', book.title)}${lines.map((text) => html`<p>${text}</p>\n`)}${notes}${links}</section>
-`
+`)
   })
 }
 

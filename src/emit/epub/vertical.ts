@@ -1,7 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {type Markup, trusted} from '../../model/markup.ts'
+import type {Book} from './types.ts'
 
 /** One or two digits, or two marks, that stand alone among Han: in vertical lines they take the place of one character. */
-const short = /(?<![0-9A-Za-z.,%#\-–])(?:[0-9]{1,2}|[!?]{2})(?![0-9A-Za-z.,%\-–])/gu
+const short = /(?<![0-9A-Za-z.,%#/\-–])(?:[0-9]{1,2}|[!?]{2})(?![0-9A-Za-z.,%/\-–])/gu
 
 /** Set short numbers of vertical text upright, as one character (縦中横); longer ones lie on their side. */
 export function uprightNumbers(parent: Element | Root): void {
@@ -19,6 +21,11 @@ export function uprightMarkup(markup: string): string {
   return markup.replace(/(<[^<>]*>)|[^<>]+/gu, (piece, tag: string | undefined) =>
     tag === undefined ? piece.replace(short, '<span class="upright">$&</span>') : piece
   )
+}
+
+/** Sets short numbers upright in what is printed for a book, if its lines run down. */
+export function settledFor({vertical}: Pick<Book, 'vertical'>): (content: Markup) => Markup {
+  return (content) => (vertical ? trusted(uprightMarkup(content.markup)) : content)
 }
 
 function isOther({properties}: Element): boolean {

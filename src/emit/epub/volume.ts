@@ -19,7 +19,9 @@ export function bindVolume(
   let latest: string | undefined
   for (const edition of editions()) {
     chapters.push(chapterOf(edition, {settings, bound, vertical}))
-    for (const person of peopleOf([edition])) people.set(`${person.role} ${person.name}`, person)
+    // Whoever introduces a book is named above the introduction, and is not its author.
+    if (edition.slug !== volume.slug)
+      for (const person of peopleOf([edition])) people.set(`${person.role} ${person.name}`, person)
     latest = later(latest, dayOf(edition))
   }
   const editors = (volume.editors[locale] ?? []).map((name): Person => ({name, role: 'edt'}))

@@ -9,6 +9,8 @@ const day = 0x0021
 const flags = 0x0800
 /** Pictures are compressed already. */
 const stored = /(?:^mimetype|\.(?:gif|jpe?g|png|webp))$/iu
+/** Below this many bytes there is little to gain, and compressing costs as much as for a long text. */
+const small = 1024
 
 interface Packed {
   readonly name: Buffer
@@ -52,8 +54,8 @@ function pack(entry: Entry): Packed {
 function compress({path, content}: Entry): Packed {
   const name = Buffer.from(path)
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const method = stored.test(path) ? 0 : 8
-  const data = method === 0 ? bytes : deflateSync(bytes, {level: 4})
+  const method = stored.test(path) || bytes.length < small ? 0 : 8
+  const data = method === 0 ? bytes : deflateSync(bytes, {level: 4, mem: 4})
   const fields = Buffer.alloc(26)
   fields.writeUInt16LE(20, 0)
   fields.writeUInt16LE(flags, 2)
