@@ -5,7 +5,7 @@ import {git, isVersioned} from './git.ts'
 import {isFolder} from './root.ts'
 
 /** What the work depends on, in the order in which it is told. */
-export const conditionNames = [
+const conditionNames = [
   'node',
   'folders',
   'git',
