@@ -30,7 +30,7 @@ export function essayToCheck(material: EssayMaterial): EssayToCheck {
   const frontMatter = readFrontMatter(text, essay.file)
   const fields = new Map<string, Place>([['title', {file: essay.file, line: 1, column: 1}]])
   for (const {path, line, column} of frontMatter.scalars.toReversed()) {
-    fields.set(String(path[0]), {file: essay.file, line, column})
+    for (const name of [String(path[0]), path.join('.')]) fields.set(name, {file: essay.file, line, column})
   }
   const headOf = (wanted: Locale) => heads.find(({locale}) => locale === wanted)
   const imagePlace = fields.get('image') ?? {file: essay.file}

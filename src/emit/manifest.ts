@@ -29,6 +29,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   epub: 'application/epub+zip',
   gif: 'image/gif',
   html: 'text/html',
+  ico: 'image/vnd.microsoft.icon',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   js: 'text/javascript',

@@ -1,4 +1,4 @@
-import type {Author, Meta, Picture} from '../model/essay.ts'
+import type {Author, Correction, Meta, Picture} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isLocale, isSlug, type Locale} from '../model/names.ts'
 import type {FrontMatter} from './front-matter.ts'
@@ -18,7 +18,7 @@ const statuses = ['draft', 'published', 'withdrawn'] as const
 
 const known = new Set([
   ...['title', 'subtitle', 'description', 'section', 'author', 'authors', 'date', 'updated', 'image', 'locale'],
-  ...['locales', 'status', 'aliases', 'credit', 'rights', 'tags', 'isbn']
+  ...['locales', 'status', 'aliases', 'credit', 'rights', 'tags', 'isbn', 'corrections']
 ])
 
 /**
@@ -28,7 +28,9 @@ const known = new Set([
 export function readMeta(frontMatter: FrontMatter, file: string): Meta {
   const {values} = frontMatter
   const fail = (field: string, wanted: string): never => {
-    const at = frontMatter.scalars.find((scalar) => scalar.path[0] === field.split('.')[0])
+    const at =
+      frontMatter.scalars.find(({path}) => path.join('.') === field) ??
+      frontMatter.scalars.find(({path}) => path[0] === field.split('.')[0])
     throw new InputError(
       {words: wrongType, values: {field, wanted}},
       {file, line: at?.line ?? 1, column: at?.column ?? 1}
@@ -38,13 +40,15 @@ export function readMeta(frontMatter: FrontMatter, file: string): Meta {
   const title = text('title')
   if (!title) throw new InputError({words: noTitle}, {file, line: 1, column: 1})
   const status = statuses.find((name) => name === (text('status') ?? 'published'))
+  const asDay = (value: string, field: string) => (isDay(value) ? value : fail(field, '`2021-07-21`'))
   const day = (field: string): string | undefined => {
     const value = text(field)
-    return value === undefined || isDay(value) ? value : fail(field, '`2021-07-21`')
+    return value === undefined ? undefined : asDay(value, field)
   }
   const list = (field: string): string[] => listOf(values[field], () => fail(field, '`[…, …]`'))
   const tag = (value: string, field: string): Locale => (isLocale(value) ? value : fail(field, '`en`, `zh-Hans`, …'))
   const locale = text('locale')
+  const corrections = readCorrections(values.corrections, asDay, (field) => fail(field, '`{date: …, note: …}`'))
   const image = readImage(values.image, () => fail('image', '`{src: …, alt: …}`'))
   return defined({
     title,
@@ -53,7 +57,7 @@ export function readMeta(frontMatter: FrontMatter, file: string): Meta {
     section: text('section'),
     authors: readAuthors(values, () => fail('authors', '`[{name: …, note: …}]`')),
     date: day('date'),
-    updated: day('updated'),
+    updated: latest([day('updated'), ...corrections.map(({date}) => date)]),
     image,
     locale: locale === undefined ? undefined : tag(locale, 'locale'),
     locales: values.locales === undefined ? undefined : list('locales').map((value) => tag(value, 'locales')),
@@ -63,6 +67,7 @@ export function readMeta(frontMatter: FrontMatter, file: string): Meta {
     rights: text('rights'),
     tags: list('tags'),
     isbn: text('isbn'),
+    corrections,
     more: Object.fromEntries(Object.entries(values).filter(([name]) => !known.has(name)))
   })
 }
@@ -104,6 +109,31 @@ function readImage(value: unknown, fail: () => never): Picture | undefined {
   return defined({src: textOf(src, fail) ?? fail(), alt: textOf(alt, fail) ?? '', caption: textOf(caption, fail)})
 }
 
+/** @param asDay gives back a day, or says what is wrong with the field */
+function readCorrections(
+  value: unknown,
+  asDay: (text: string, field: string) => string,
+  failIn: (field: string) => never
+): Correction[] {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value)) return failIn('corrections')
+  return value.map((item: unknown, index) => {
+    const place = `corrections.${index}`
+    const fail = () => failIn(place)
+    if (typeof item !== 'object' || item === null) return fail()
+    const {date, note} = item as {date?: unknown; note?: unknown}
+    return {date: asDay(textOf(date, fail) ?? fail(), `${place}.date`), note: textOf(note, fail) ?? fail()}
+  })
+}
+
+/** A correction changes the essay on its day, whether or not `updated` says so. */
+function latest(days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((found) => found !== undefined)
+    .sort()
+    .at(-1)
+}
+
 function isDay(text: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
   if (!found) return false
@@ -136,6 +166,10 @@ export function metaTexts(meta: Meta, textAt: TextAt): Meta {
       }),
     credit: textAt(['credit']) ?? meta.credit,
     rights: textAt(['rights']) ?? meta.rights,
+    corrections: meta.corrections.map(({date, note}, index) => ({
+      date,
+      note: textAt(['corrections', index, 'note']) ?? note
+    })),
     tags: meta.tags.map((tag, index) => textAt(['tags', index]) ?? tag),
     more: Object.fromEntries(
       Object.entries(meta.more).map(([name, value]) => [name, inOtherWords(value, [name], textAt)])

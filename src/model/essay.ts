@@ -91,12 +91,20 @@ export interface Meta {
   readonly rights?: string
   readonly tags: readonly string[]
   readonly isbn?: string
+  /** What was put right since the essay was published. */
+  readonly corrections: readonly Correction[]
   readonly more: Readonly<Record<string, unknown>>
 }
 
 export interface Author {
   readonly name: string
   readonly note?: string
+}
+
+/** What readers are told of a mistake that was put right. */
+export interface Correction {
+  readonly date: string
+  readonly note: string
 }
 
 export interface Picture {

@@ -120,5 +120,9 @@ interface Site {
   /** Address of the site with its base path, ending in `/`; absent while unknown. */
   readonly url?: string
   readonly publisher?: string
+  /** What the site is about, by locale. */
+  readonly description?: Localised<string>
   readonly logo?: Logo
+  /** Path below `source/` of the picture that browsers show in tabs and lists; ours without it. */
+  readonly icon?: string
 }

@@ -148,7 +148,7 @@ class Work {
   /** What needs all essays. Volumes are bound only where all are there. */
   *#site(): Generator<Artifact> {
     const {settings} = this.#project
-    yield* this.#logo()
+    yield* this.#signs()
     for (const name of settings.outputs) {
       const kept = this.#kept.filter(({keptFor}) => keptFor === name)
       yield* this.#emitters[name].emitSite?.(this.#catalogue(), settings, kept) ?? []
@@ -180,11 +180,14 @@ class Work {
     return conclude(this.#findings, this.#summaries, this.#scene, this.#request)
   }
 
-  *#logo(): Generator<Artifact> {
-    const {logo} = this.#project.settings.site
-    const copyOf = logo && localPicture(logo.src)
-    const made = copyOf === undefined ? undefined : this.#made({path: assetAddress(copyOf), copyOf})
-    if (made) yield made
+  /** The pictures of the site itself. */
+  *#signs(): Generator<Artifact> {
+    const {logo, icon} = this.#project.settings.site
+    for (const src of [logo?.src, icon]) {
+      const copyOf = src === undefined ? undefined : localPicture(src)
+      const made = copyOf === undefined ? undefined : this.#made({path: assetAddress(copyOf), copyOf})
+      if (made) yield made
+    }
   }
 
   /** An artifact with its bytes; nothing of what is only kept, or where a picture is not there, which has been reported. */

@@ -113,7 +113,7 @@ function contentsOf(
 }
 
 /** A value under the tags of locales; one for all stands under each. */
-function localised<Value>(
+export function localised<Value>(
   value: Value | Localised<Value> | undefined,
   path: Path,
   json: JsonText,

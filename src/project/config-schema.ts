@@ -69,8 +69,13 @@ const locale = z.union([
   })
 ])
 
+const localisedText = z.union([text, z.record(tag, text)])
+
 const site = z.strictObject({
   title: text.optional(),
+  description: localisedText
+    .optional()
+    .describe('What the site is about, in a sentence for search engines; under tags where each locale has its own'),
   url: text
     .optional()
     .describe('Address of the site with its base path, http or https')
@@ -82,10 +87,13 @@ const site = z.strictObject({
     .describe(
       'Picture of the publisher: a path below source/, or an address; with alt where it says more than the title'
     )
-    .meta({examples: ['pictures/logo.svg']})
+    .meta({examples: ['pictures/logo.svg']}),
+  icon: text
+    .optional()
+    .describe('Square picture for tabs and bookmarks: the path of an SVG or PNG below source/')
+    .meta({examples: ['pictures/icon.svg']})
 })
 
-const localisedText = z.union([text, z.record(tag, text)])
 const localisedNames = z.union([z.array(text), z.record(tag, z.array(text))])
 
 const epub = z.strictObject({

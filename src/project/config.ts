@@ -40,7 +40,7 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
   return {
     sourceLocale: readSourceLocale(config, json, locales),
     locales,
-    site: readSite(root, config, json),
+    site: readSite(root, config, json, locales),
     translatable: config.translatable ?? [],
     checks: readChecks(config.checks ?? {}),
     failOn: config.failOn ?? 'error',

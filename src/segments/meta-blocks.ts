@@ -6,9 +6,9 @@ import type {Found} from './finder.ts'
 const translated = new Set(['title', 'subtitle', 'description', 'section'])
 
 /**
- * The key of a front-matter value: its path with hyphens, authors counted from 1.
+ * The key of a front-matter value: its path with hyphens, authors and corrections counted from 1.
  *
- * `authors[0].note` is `author1-note`, `image.alt` is `image-alt`. A field whose name looks like the key
+ * `authors[0].note` is `author1-note`, `corrections[0].note` is `correction1-note`, `image.alt` is `image-alt`. A field whose name looks like the key
  * of a body segment gets `field-` before it, so that the two never meet.
  */
 export function metaKey(path: readonly (string | number)[]): Key {
@@ -16,7 +16,9 @@ export function metaKey(path: readonly (string | number)[]): Key {
   const steps =
     first === 'authors' && typeof second === 'number'
       ? [`author${second + 1}`, ...(rest.length > 0 ? rest : ['name'])]
-      : path
+      : first === 'corrections' && typeof second === 'number' && rest.length > 0
+        ? [`correction${second + 1}`, ...rest]
+        : path
   const named =
     first === 'author' && path.length === 1
       ? ['author1', 'name']
@@ -42,6 +44,7 @@ function isTranslated(path: readonly (string | number)[], own: ReadonlySet<strin
   if (own.has(String(first))) return true
   if (path.length === 1) return translated.has(String(first)) || first === 'author'
   if (first === 'image') return second === 'alt' || second === 'caption'
+  if (first === 'corrections') return third === 'note'
   if (first === 'author') return second === 'name' || second === 'note'
   return first === 'authors' && (third === 'name' || third === 'note' || path.length === 2)
 }

@@ -59,5 +59,6 @@ export const commands = [
   'rename',
   'fmt',
   'cache',
+  'doctor',
   'merge-driver'
 ] as const

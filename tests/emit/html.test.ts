@@ -136,7 +136,7 @@ describe('an article', () => {
     const page = article('en')
     const policy = page.all('meta').find(({properties}) => String(properties.httpEquiv) === 'Content-Security-Policy')
     expect(policy?.properties.content).toBe(
-      "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
     )
     expect(page.all('script').map(({properties}) => properties.type)).toEqual(['application/ld+json'])
     for (const {properties} of page.all('*')) {

@@ -84,6 +84,24 @@ describe('where nothing is', () => {
   })
 })
 
+test('every page that lists essays is described, and has a sign for tabs', () => {
+  const described = (path: string) => page(path).meta('description')
+  expect(described('zh-Hant/index.html')).toBe('以English、简体、繁體刊載的文章')
+  expect(described('en/sections/cities/index.html')).toBe('Essays in “Cities”')
+  expect(described('zh-Hant/authors/mara-quill/index.html')).toBe('瑪拉·奎爾的文章：瑪拉·奎爾夜裡走城，白天寫城。')
+  const about = {...settings, site: {...settings.site, description: {en: 'Lamps.'}, icon: 'pictures/lamp.png'}}
+  const made = site(about)
+  expect(new Page(contentOf(made, 'en/index.html')).meta('description')).toBe('Lamps.')
+  const icons = new Page(contentOf(made, 'en/index.html'))
+    .all('link')
+    .filter(({properties}) => /icon/u.test(String(properties.rel)))
+  expect(icons.map(({properties}) => properties.href)).toEqual(Array(2).fill('../assets/pictures/lamp.png'))
+  expect(made.map(({path}) => path)).not.toContain('favicon.ico')
+  expect(site().map(({path}) => path)).toEqual(
+    expect.arrayContaining(['favicon.ico', 'favicon.svg', 'apple-touch-icon.png'])
+  )
+})
+
 test('the logo stands in the head of every page, and for its publisher elsewhere', () => {
   const logo = {src: 'pictures/lamp.svg', alt: 'A lamp', width: 40, height: 60}
   const made = site({...settings, site: {...settings.site, logo}})

@@ -48,7 +48,7 @@ export async function buildCase(golden: GoldenCase): Promise<Map<string, string>
     const all = textsIn(join(root, 'dist'))
     const list = [...all.keys()].map((path) => `${path}\n`).join('')
     const chosen = [...all].filter(
-      ([path]) => !path.endsWith('.epub') && golden.files.some((prefix) => path.startsWith(prefix))
+      ([path]) => !/\.(?:epub|ico|png)$/u.test(path) && golden.files.some((prefix) => path.startsWith(prefix))
     )
     const books = (golden.books ?? []).flatMap((path) => [...unpacked(join(root, 'dist'), path)])
     return new Map([['files.txt', list], ...chosen, ...books])

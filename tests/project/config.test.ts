@@ -156,7 +156,7 @@ describe('what is no configuration', () => {
     [{site: {titel: 'Ferry'}}, '1:10 Unexpected key `site.titel`, expected `site.title`'],
     [
       {site: {colour: 'red'}},
-      '1:10 Unexpected key `site.colour`, expected `site.title`, `site.url`, `site.publisher`, `site.logo`'
+      '1:10 Unexpected key `site.colour`, expected `site.title`, `site.description`, `site.url`, `site.publisher`, `site.logo`, `site.icon`'
     ],
     [{locales: {en: {lable: 'E'}}}, '1:19 Unexpected key `locales.en.lable`, expected `locales.en.label`'],
     [

@@ -6,9 +6,9 @@ export const date: EssayCheck = {
   scope: 'essay',
   severity: 'warning',
   promise: {
-    en: 'No day lies in the future, and `updated` is not before `date`.',
-    'zh-Hans': '没有日期在未来，`updated` 也不早于 `date`。',
-    'zh-Hant': '沒有日期在未來，`updated` 也不早於 `date`。'
+    en: 'No day lies in the future, and neither `updated` nor a correction is before `date`.',
+    'zh-Hans': '没有日期在未来，`updated` 和更正的日期也不早于 `date`。',
+    'zh-Hant': '沒有日期在未來，`updated` 和更正的日期也不早於 `date`。'
   },
   reason: {
     en: 'Readers and search engines are shown these days, and lists are sorted by them. An essay that is to wait has `status: draft` until its day.',
@@ -24,19 +24,27 @@ export const date: EssayCheck = {
       'zh-Hant': '`{{field}}: {{found}}` 在今天（{{today}}）之後，不應是未來的日期'
     },
     before: {
-      en: 'Unexpected `updated: {{found}}`, expected no day before `date: {{date}}`',
-      'zh-Hans': '`updated: {{found}}` 早于 `date: {{date}}`，不应早于发布日期',
-      'zh-Hant': '`updated: {{found}}` 早於 `date: {{date}}`，不應早於發布日期'
+      en: 'Unexpected `{{field}}: {{found}}`, expected no day before `date: {{date}}`',
+      'zh-Hans': '`{{field}}: {{found}}` 早于 `date: {{date}}`，不应早于发布日期',
+      'zh-Hant': '`{{field}}: {{found}}` 早於 `date: {{date}}`，不應早於發布日期'
     }
   },
   *run({meta, fields, today}) {
-    for (const field of ['date', 'updated'] as const) {
-      const found = meta[field]
-      const place = fields.get(field)
+    const corrected = meta.corrections.map(({date: day}) => day)
+    // The latest correction counts as `updated`; it is looked at where it stands.
+    const updated = corrected.includes(meta.updated ?? '') ? [] : [['updated', meta.updated] as const]
+    const days = [
+      ['date', meta.date] as const,
+      ...updated,
+      ...corrected.map((day, index) => [`corrections.${index}.date`, day] as const)
+    ]
+    for (const [name, found] of days) {
+      const place = fields.get(name) ?? fields.get(name.replace(/\..*/u, ''))
       if (found === undefined || !place) continue
+      const field = name.replace(/^.*\.(?=date$)/u, '')
       if (today !== undefined && found > today) yield {message: 'future', values: {field, found, today}, place}
-      if (field === 'updated' && meta.date !== undefined && found < meta.date) {
-        yield {message: 'before', values: {found, date: meta.date}, place}
+      if (meta.date !== undefined && found < meta.date) {
+        yield {message: 'before', values: {field, found, date: meta.date}, place}
       }
     }
   },
@@ -51,6 +59,12 @@ export const date: EssayCheck = {
       essay: '---\ntitle: A Letter\ndate: 2024-05-01\nupdated: 2023-05-02\n---\n\nA letter came.',
       today: '2024-05-02',
       reports: ['Unexpected `updated: 2023-05-02`, expected no day before `date: 2024-05-01`']
+    },
+    {
+      essay:
+        '---\ntitle: A Letter\ndate: 2024-05-01\ncorrections:\n  - date: 2042-05-02\n    note: It came in May.\n---\n\nA letter came.',
+      today: '2024-05-02',
+      reports: ['Unexpected `date: 2042-05-02`, expected no day after today, 2024-05-02']
     }
   ]
 }

@@ -4,6 +4,7 @@ import {addAccept} from './accept.ts'
 import {addBuild} from './build.ts'
 import {addCache} from './cache.ts'
 import {addCheck} from './check.ts'
+import {addDoctor} from './doctor.ts'
 import {addExplain} from './explain.ts'
 import {addExport} from './export.ts'
 import {addFmt} from './fmt.ts'
@@ -36,6 +37,7 @@ const commands = [
   addRename,
   addFmt,
   addCache,
+  addDoctor,
   addMergeDriver
 ]
 

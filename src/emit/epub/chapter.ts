@@ -3,6 +3,7 @@ import type {Edition} from '../../model/edition.ts'
 import {html, trusted} from '../../model/markup.ts'
 import type {Settings} from '../../model/settings.ts'
 import {idPrefix} from '../identifier.ts'
+import {printCorrections} from './corrections.ts'
 import {printHead} from './head.ts'
 import type {Bound} from './links.ts'
 import type {Met} from './semantics.ts'
@@ -23,6 +24,7 @@ export function chapterOf(edition: Edition, {settings, bound, vertical}: Chapter
   const met: Met = {headings: [], undescribed: false}
   const id = `${idPrefix(edition.slug)}title`
   const head = printHead([edition], settings, {id, met, onPicture: (path) => pictures.add(path)})
+  const corrections = html`${printCorrections([edition], settings)}`
   const pieces: string[] = []
   for (const {tree} of textOf(edition, {settings, bound, suffix: '', met, onPicture: (path) => pictures.add(path)})) {
     if (vertical) uprightNumbers(tree)
@@ -34,7 +36,7 @@ export function chapterOf(edition: Edition, {settings, bound, vertical}: Chapter
     title: head.title,
     markup: html`<section epub:type="chapter" role="doc-chapter" aria-labelledby="${id}">
 ${vertical ? trusted(uprightMarkup(head.markup.markup)) : head.markup}${trusted(pieces.join('\n'))}
-</section>
+${vertical ? trusted(uprightMarkup(corrections.markup)) : corrections}</section>
 `.markup,
     headings: met.headings,
     ...(met.notes === undefined ? {} : {notes: met.notes}),

@@ -7,6 +7,7 @@ import type {Key} from '../../model/names.ts'
 import {idPrefix} from '../identifier.ts'
 import {localeSettings, segmentFinder} from '../marking.ts'
 import type {ChapterOptions} from './chapter.ts'
+import {printCorrections} from './corrections.ts'
 import {inLanguage} from './document.ts'
 import {printHead} from './head.ts'
 import type {Met} from './semantics.ts'
@@ -61,7 +62,7 @@ export function pairedChapter(
     other.units.filter(({fallen}) => fallen)
   )
   const markup = html`<section epub:type="chapter" role="doc-chapter" aria-labelledby="${id}">
-${head.markup}${pairs}${printNotes(one.lists, [])}${notesOfOther.markup !== '' && around(notesOfOther)}</section>
+${head.markup}${pairs}${printNotes(one.lists, [])}${notesOfOther.markup !== '' && around(notesOfOther)}${printCorrections([first, second], settings)}</section>
 `
   const notes = met.notes ?? aside.notes
   return {

@@ -44,6 +44,8 @@ a[role="doc-noteref"]{text-decoration:none}
 .notice{display:block;font-size:.8em}
 .notes{margin-top:3em;font-size:.9em;border-block-start:1px solid}
 .notes h2{font-size:1.1em;margin-top:1em}
+.corrections{margin-top:2em;font-size:.9em}
+.corrections .heading{font-size:1.1em;margin-top:1em}
 .pair{margin:0 0 1.3em}
 .pair>p,.pair>.other>:last-child{margin-bottom:.35em}
 .other{margin:0 0 .35em;padding-inline-start:.8em;border-inline-start:2px solid #999}

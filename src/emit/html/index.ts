@@ -4,6 +4,7 @@ import type {CatalogueEntry, Emitter, EssayToEmit} from '../../model/emitter.ts'
 import type {Markup} from '../../model/markup.ts'
 import type {Settings} from '../../model/settings.ts'
 import {authorPage, essayPage, homePage, parallelPage, searchPage, sectionPage} from '../addresses.ts'
+import {icons} from './icon.ts'
 import {redirects} from './redirects.ts'
 import {defaultTheme} from './theme/index.ts'
 import type {Theme} from './theme/theme.ts'
@@ -69,6 +70,7 @@ class Pages {
     if (settings.outputs.includes('search')) yield* this.#search(site)
     yield this.#stylesheet(settings)
     yield* redirects(catalogue, settings)
+    if (settings.site.icon === undefined) yield* icons()
     const {url} = settings.site
     if (url === undefined) return
     const clusters = [...sections, ...authors].map(({cluster}) => cluster)

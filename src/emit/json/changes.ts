@@ -47,7 +47,8 @@ function parse(text: string | undefined): DocumentBundle | undefined {
   }
 }
 
-function frontTexts({title, subtitle, description, section, authors, image}: DocumentBundle): [string, string][] {
+function frontTexts(bundle: DocumentBundle): [string, string][] {
+  const {title, subtitle, description, section, authors, image, corrections = []} = bundle
   const texts: (readonly [string, string | undefined])[] = [
     ['title', title],
     ['subtitle', subtitle],
@@ -58,7 +59,8 @@ function frontTexts({title, subtitle, description, section, authors, image}: Doc
       [`author${index + 1}-note`, note] as const
     ]),
     ['image-alt', image?.alt],
-    ['image-caption', image?.caption]
+    ['image-caption', image?.caption],
+    ...corrections.map(({note}, index) => [`correction${index + 1}-note`, note] as const)
   ]
   return texts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]]))
 }

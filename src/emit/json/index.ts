@@ -34,7 +34,7 @@ export const json: Emitter = {
 
 function bundleOf(edition: Edition, settings: Settings): DocumentBundle {
   const {slug, locale, sourceLocale, meta, translators} = edition
-  const {title, authors, image, tags, more} = meta
+  const {title, authors, image, tags, corrections, more} = meta
   const essayAddress = (other: Slug) => `${fromEssay}${locale}/${other}/index.html`
   const find = segmentFinder(edition)
   const blocks: BundleBlock[] = []
@@ -56,6 +56,7 @@ function bundleOf(edition: Edition, settings: Settings): DocumentBundle {
     ...pick(meta, ['credit', 'rights']),
     ...(tags.length === 0 ? {} : {tags}),
     ...pick(meta, ['isbn']),
+    ...(corrections.length === 0 ? {} : {corrections}),
     ...(Object.keys(more).length === 0 ? {} : {more}),
     html: joinHtml(html),
     blocks

@@ -66,6 +66,7 @@ const document = whole(
     'rights?': text,
     'tags?': list(named),
     'isbn?': text,
+    'corrections?': list(shape({date: day, note: named})),
     'more?': {
       type: 'object',
       description: 'Fields of the front matter that Hexapla does not know, as they stand there.'

@@ -1,5 +1,5 @@
 import type {EditionSegment, SegmentState} from '../../model/edition.ts'
-import type {Author, Picture} from '../../model/essay.ts'
+import type {Author, Correction, Picture} from '../../model/essay.ts'
 import type {Fingerprint, Key, Locale, Slug} from '../../model/names.ts'
 
 /** What a block of a bundle is. `row` is a row of a table, `note` a footnote. */
@@ -52,6 +52,7 @@ export interface DocumentBundle {
   readonly rights?: string
   readonly tags?: readonly string[]
   readonly isbn?: string
+  readonly corrections?: readonly Correction[]
   /** Fields of the front matter that Hexapla does not know. */
   readonly more?: Readonly<Record<string, unknown>>
   readonly html: string

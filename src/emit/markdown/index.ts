@@ -7,7 +7,7 @@ import {absolute, assetAddress, essayPage, fromEssay, linkedEssay, localPicture,
 import {anchorOf, idPrefix} from '../identifier.ts'
 import {datesOf, localeSettings, marksOf, noticesOf} from '../marking.ts'
 import {treeOf} from '../tree.ts'
-import {listOf, wordsIn} from '../words/index.ts'
+import {dateOf, listOf, wordsIn} from '../words/index.ts'
 import {epubMetadata, volumeMetadata} from './metadata.ts'
 
 /**
@@ -108,6 +108,10 @@ function closing(edition: Edition, settings: Settings): RootContent[] {
   const lines = [
     ...meta.authors.map(({name, note}) => note && (meta.authors.length > 1 ? name + say('colon') + note : note)),
     translators.length > 0 ? say('translators', {names: listOf(translators, say)}) : undefined,
+    ...meta.corrections.map(
+      ({date, note}, index) =>
+        `${index === 0 ? say('corrections') + say('colon') : ''}${dateOf(date, say)}${say('colon')}${note}`
+    ),
     meta.credit,
     meta.rights
   ].flatMap((line) => (line ? paragraph(text(line)) : []))

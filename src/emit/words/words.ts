@@ -19,6 +19,9 @@ export interface PageWords {
   readonly section: string
   readonly author: string
   readonly writtenBy: string
+  /** What a section and the whole site are about, for search engines. */
+  readonly inSection: string
+  readonly siteDescription: string
   readonly parallel: string
   readonly parallelTitle: string
   readonly parallelLanguages: string
@@ -38,6 +41,7 @@ export interface PageWords {
   readonly searchMore: string
   readonly searchNeedsScript: string
   readonly feed: string
+  readonly corrections: string
   readonly tags: string
   readonly contents: string
   readonly related: string

@@ -1,17 +1,17 @@
 import {html, type Markup, type Part} from '../../../model/markup.ts'
 import {day, language, line, link, paragraph} from './parts.ts'
-import type {ArticleView, ContentsItem, EssayLink, Imprint, Labels, Link, PictureView} from './views.ts'
+import type {ArticleView, ContentsItem, CorrectionLine, EssayLink, Imprint, Labels, Link, PictureView} from './views.ts'
 
 /** An essay in one locale. */
 export function article(view: ArticleView): Markup {
-  const {notices, picture, contents, body, imprint, downloads, related, page} = view
+  const {notices, picture, contents, body, corrections, imprint, downloads, related, page} = view
   const {labels} = page
   return html`<article>
 ${heading(view)}${noticeBox(notices)}${picture && figure(picture, labels)}${contentsBox(contents, labels)}\
 <div class="prose">
 ${body}
 </div>
-${imprintBox(imprint, labels)}${downloadBox(downloads, labels)}</article>${relatedBox(related, labels)}`
+${correctionsBox(corrections, labels)}${imprintBox(imprint, labels)}${downloadBox(downloads, labels)}</article>${relatedBox(related, labels)}`
 }
 
 function heading(view: ArticleView): Markup {
@@ -60,6 +60,20 @@ ${contentsList(contents)}</nav>
 function contentsList(items: readonly ContentsItem[]): Part {
   if (items.length === 0) return undefined
   return html`<ol>\n${items.map((item) => html`<li>${link(item)}${item.below.length > 0 && '\n'}${contentsList(item.below)}</li>\n`)}</ol>\n`
+}
+
+/** Each with its day before it, as a list: a reader who quotes the essay looks for one. */
+function correctionsBox(corrections: readonly CorrectionLine[], labels: Labels): Part {
+  if (corrections.length === 0) return undefined
+  const items = corrections.map(
+    (one) => html`<li>${day(one.day)}${labels.colon}<span${language(one.note)}>${one.note.text}</span></li>\n`
+  )
+  return html`<section class="corrections" aria-labelledby="corrections-title">
+<h2 id="corrections-title">${labels.corrections}</h2>
+<ul>
+${items}</ul>
+</section>
+`
 }
 
 function imprintBox({translators, lines, tags}: Imprint, labels: Labels): Part {

@@ -1,11 +1,13 @@
 import {html, type Markup, type Part} from '../../../model/markup.ts'
-import type {Language, PageView, SiteView} from './views.ts'
+import type {Icon, Language, PageView, SiteView} from './views.ts'
 
 /**
  * Nothing but our own style and pictures: no script, no form, no other host. The JSON-LD of an article is
- * data, which a policy for scripts does not touch.
+ * data, which a policy for scripts does not touch. Tools that judge a page in a browser ask for `robots.txt` from
+ * inside it, hence `connect-src`; without script nothing else can.
  */
-const policy = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** The same for a page with a program of our own, which reads files of the site. */
 const policyWithScript =
@@ -13,7 +15,7 @@ const policyWithScript =
 
 /** A whole page: head, name of the site and language switcher, the content, and the way back to the top. */
 export function page(view: PageView, content: Markup): Markup {
-  const {lang, dir, title, description, stylesheet, script, metadata, kind, labels} = view
+  const {lang, dir, title, description, stylesheet, icons, script, metadata, kind, labels} = view
   const bare = kind === 'chooser'
   return html`<!doctype html>
 <html lang="${lang}" dir="${dir}">
@@ -25,7 +27,7 @@ export function page(view: PageView, content: Markup): Markup {
 <title>${title}</title>
 ${description === undefined ? undefined : html`<meta name="description" content="${description}">\n`}\
 <link rel="stylesheet" href="${stylesheet}">
-${feedLinks(view)}${script === undefined ? undefined : html`<script src="${script}" defer></script>\n`}\
+${icons.map(iconLink)}${feedLinks(view)}${script === undefined ? undefined : html`<script src="${script}" defer></script>\n`}\
 ${metadata}</head>
 <body class="${kind}-page">
 <a class="skip" href="#page-content">${labels.skip}</a>
@@ -68,6 +70,10 @@ function feedLinks({feeds, site}: PageView): Part {
   return html`<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${feeds.atom}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${feeds.json}">
 `
+}
+
+function iconLink({rel, href, type, sizes}: Icon): Markup {
+  return html`<link rel="${rel}" href="${href}"${type && html` type="${type}"`}${sizes && html` sizes="${sizes}"`}>\n`
 }
 
 function footer({site, labels, search, feeds}: PageView): Markup {

@@ -31,7 +31,17 @@ type LabelName = Exclude<
   keyof PageWords,
   | `${string}_${string}`
   | `name-${string}`
-  | ('by' | 'updated' | 'translators' | 'writtenBy' | 'backToText' | 'date' | 'months')
+  | (
+      | 'by'
+      | 'updated'
+      | 'translators'
+      | 'writtenBy'
+      | 'inSection'
+      | 'siteDescription'
+      | 'backToText'
+      | 'date'
+      | 'months'
+    )
 >
 
 /** What every page has around its content. */
@@ -54,6 +64,8 @@ export interface PageView {
   /** From the page to the folder of the release. */
   readonly root: string
   readonly stylesheet: string
+  /** The sign of the site in tabs and bookmarks, in the forms that browsers choose from. */
+  readonly icons: readonly Icon[]
   /** The one program that the page runs, if it runs any. */
   readonly script?: string
   /** The page that the locale is searched on, if it can be. */
@@ -74,6 +86,13 @@ export interface SiteView {
   readonly home: string
   readonly publisher?: string
   readonly logo?: Partial<PictureSize> & {readonly src: string; readonly alt: string}
+}
+
+export interface Icon {
+  readonly rel: 'icon' | 'apple-touch-icon'
+  readonly href: string
+  readonly type?: string
+  readonly sizes?: string
 }
 
 export interface Language {
@@ -106,6 +125,8 @@ export interface ArticleView {
   readonly contents: readonly ContentsItem[]
   /** The text, safe as it is. */
   readonly body: Markup
+  /** What was put right, in the order of the front matter. */
+  readonly corrections: readonly CorrectionLine[]
   readonly imprint: Imprint
   readonly downloads: readonly Link[]
   /** The essay in several languages side by side, where there are several. */
@@ -119,6 +140,11 @@ export interface AuthorLine {
   readonly name: string
   readonly href: string
   readonly note?: Wording
+}
+
+export interface CorrectionLine {
+  readonly day: Day
+  readonly note: Wording
 }
 
 export interface ContentsItem extends Link {

@@ -16,10 +16,11 @@ import {
 import {printBody} from '../../body.ts'
 import {datesOf, localeSettings, noticesOf} from '../../marking.ts'
 import {readingMinutes} from '../../reading.ts'
-import {listOf, type Say, wordsIn} from '../../words/index.ts'
+import {dateOf, listOf, type Say, wordsIn} from '../../words/index.ts'
 import type {ArticleView, AuthorLine, EssayLink, Imprint, Link, PictureView, WithdrawnView} from '../theme/views.ts'
 import {bylineOf} from './byline.ts'
 import {contentsOf} from './contents.ts'
+import {articleDescription} from './descriptions.ts'
 import {authorNames, sectionName} from './groups.ts'
 import {articleMetadata, noIndex} from './metadata.ts'
 import {columnsOf} from './parallel.ts'
@@ -51,6 +52,10 @@ export function articleView(edition: Edition, essay: EssayToEmit, site: Site): A
     ...pictureOf(meta.image, essay, wording),
     contents: contentsOf(edition, settings),
     body: bodyOf(edition, essay),
+    corrections: meta.corrections.map(({date: iso, note}, index) => ({
+      day: {iso, text: dateOf(iso, say)},
+      note: wording(`correction${index + 1}-note`, note)
+    })),
     imprint: imprintOf(edition, settings, say),
     downloads: downloadsOf(edition, settings, say),
     ...(columnsOf(essay).length > 1 ? {parallel: relative(path, parallelPage(slug))} : {}),
@@ -74,7 +79,7 @@ function framed(edition: Edition, {editions, settings}: EssayToEmit, site: Site,
     path: essayPage(locale, slug),
     locale,
     title: `${meta.title} · ${settings.site.title}`,
-    description: withdrawn ? undefined : meta.description,
+    description: withdrawn ? undefined : articleDescription(edition),
     metadata,
     pathIn: (other) => (published.has(other) ? essayPage(other, slug) : undefined)
   })

@@ -27,6 +27,9 @@ export function articleData(edition: Edition, cluster: Cluster, {site}: Settings
     translator: some(translators.map((name) => ({'@type': 'Person', name}))),
     datePublished: meta.date,
     dateModified: meta.updated,
+    correction: some(
+      meta.corrections.map(({date, note}) => ({'@type': 'CorrectionComment', text: note, datePublished: date}))
+    ),
     publisher: publisherOf(site),
     isPartOf: {'@type': 'WebSite', name: site.title, url: site.url},
     ...(locale === sourceLocale ? {workTranslation: some(translations)} : {translationOfWork: work(sourceLocale)})

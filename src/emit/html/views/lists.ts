@@ -8,6 +8,7 @@ import {isTranslated} from '../../translated.ts'
 import {dateOf, wordsIn} from '../../words/index.ts'
 import type {AuthorView, EssayItem, HomeView, Link, SectionView, Wording} from '../theme/views.ts'
 import {type Cluster, homeCluster} from './cluster.ts'
+import {siteDescription} from './descriptions.ts'
 import {authorNames, groupBy, sectionName} from './groups.ts'
 import {listMetadata} from './metadata.ts'
 import {pageView, relative, type Site, wordingIn} from './site.ts'
@@ -87,13 +88,15 @@ export function homeView(
   const {settings} = site
   const path = homePage(locale)
   const {title} = settings.site
+  const description = siteDescription(locale, settings)
   return {
     page: pageView(site, {
       kind: 'home',
       path,
       locale,
       title,
-      metadata: listMetadata({path, locale, title}, homeCluster(settings), settings),
+      description,
+      metadata: listMetadata({path, locale, title, description}, homeCluster(settings), settings),
       pathIn: homePage
     }),
     essays: listedIn(locale, entries).map((listed) => itemOf(listed, path, settings)),
@@ -108,7 +111,8 @@ export function homeView(
 export function sectionView(group: Group, locale: Locale, listed: readonly Listed[], site: Site): SectionView {
   const title = labelOf(listed, sectionText, site.settings)
   const path = sectionPage(locale, group.name)
-  const page = listPage('section', path, locale, title.text, group, sectionPage, site)
+  const description = wordsIn(localeSettings(site.settings, locale).profile.words)('inSection', {name: title.text})
+  const page = listPage('section', {path, locale, title: title.text, description}, group, sectionPage, site)
   return {page, title, essays: listed.map((one) => itemOf(one, path, site.settings))}
 }
 
@@ -120,16 +124,16 @@ export function authorView(group: Group, locale: Locale, listed: readonly Listed
   const nameText = (one: Listed) => authorText(one, indexIn(one), 'name')
   const name = labelOf(listed, nameText, settings)
   const note = firstText(listed, (one) => authorText(one, indexIn(one), 'note'), settings)
-  const title = wordsIn(localeSettings(settings, locale).profile.words)('writtenBy', {name: name.text})
-  const page = listPage('author', path, locale, title, group, authorPage, site)
+  const say = wordsIn(localeSettings(settings, locale).profile.words)
+  const title = say('writtenBy', {name: name.text})
+  const description = note && note.lang === undefined ? `${title}${say('colon')}${note.text}` : title
+  const page = listPage('author', {path, locale, title, description}, group, authorPage, site)
   return {page, name, ...(note ? {note} : {}), essays: listed.map((one) => itemOf(one, path, settings))}
 }
 
 function listPage(
   kind: 'section' | 'author',
-  path: string,
-  locale: Locale,
-  title: string,
+  {path, locale, title, description}: Parameters<typeof listMetadata>[0],
   {name, locales, cluster}: Group,
   pathOf: (locale: Locale, name: string) => string,
   site: Site
@@ -140,8 +144,9 @@ function listPage(
     path,
     locale,
     title: `${title} · ${site.settings.site.title}`,
+    description,
     metadata: listMetadata(
-      {path: own ? path : cluster.others, locale, title},
+      {path: own ? path : cluster.others, locale, title, description},
       own ? cluster : {...cluster, pages: []},
       site.settings
     ),

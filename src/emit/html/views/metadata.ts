@@ -7,6 +7,7 @@ import {absolute, essayPage, pictureAddress} from '../../addresses.ts'
 import {localeSettings} from '../../marking.ts'
 import {isTranslated} from '../../translated.ts'
 import {type Cluster, essayCluster, otherOpenGraphLocales} from './cluster.ts'
+import {articleDescription} from './descriptions.ts'
 import {articleData, type LinkedData} from './linked-data.ts'
 
 /** For pages that are for readers, and not for search engines. */
@@ -43,14 +44,15 @@ export function articleMetadata(edition: Edition, entry: CatalogueEntry, setting
   ]
 }
 
-function articleGraph({meta, slug, locale}: Edition, cluster: Cluster, settings: Settings): Markup[] {
+function articleGraph(edition: Edition, cluster: Cluster, settings: Settings): Markup[] {
+  const {meta, slug, locale} = edition
   const {title, url} = settings.site
   const own = meta.image && pictureAddress(meta.image.src, url)
   return [
     ...property('og:type', 'article'),
     ...property('og:site_name', title),
     ...property('og:title', meta.title),
-    ...property('og:description', meta.description),
+    ...property('og:description', articleDescription(edition)),
     ...property('og:url', absolute(essayPage(locale, slug), url)),
     ...graphLocales(locale, cluster, settings),
     ...(own === undefined
@@ -63,9 +65,17 @@ function articleGraph({meta, slug, locale}: Edition, cluster: Cluster, settings:
   ]
 }
 
+interface ListHead {
+  /** The canonical page. */
+  readonly path: string
+  readonly locale: Locale
+  readonly title: string
+  readonly description: string
+}
+
 /** What other sites learn from a page that lists essays. */
 export function listMetadata(
-  {path, locale, title}: {readonly path: string; readonly locale: Locale; readonly title: string},
+  {path, locale, title, description}: ListHead,
   cluster: Cluster,
   settings: Settings
 ): Markup[] {
@@ -74,6 +84,7 @@ export function listMetadata(
     ...property('og:type', 'website'),
     ...property('og:site_name', title === settings.site.title ? undefined : settings.site.title),
     ...property('og:title', title),
+    ...property('og:description', description),
     ...property('og:url', absolute(path, settings.site.url)),
     ...graphLocales(locale, cluster, settings),
     ...logoOf(settings)

@@ -5,6 +5,7 @@ import type {Key, Locale} from '../../../model/names.ts'
 import {essayPage, homePage, parallelPage} from '../../addresses.ts'
 import {localeSettings} from '../../marking.ts'
 import type {Cell, Column, Labels, ParallelView, Row} from '../theme/views.ts'
+import {articleDescription} from './descriptions.ts'
 import {noIndex} from './metadata.ts'
 import {labelsIn, pageView, relative, type Site} from './site.ts'
 import {type Unit, unitsOf} from './units.ts'
@@ -37,7 +38,7 @@ export function parallelView(essay: EssayToEmit, site: Site): ParallelView | und
       path,
       locale: reference.locale,
       title: `${reference.meta.title} · ${labels.parallelTitle} · ${settings.site.title}`,
-      description: reference.meta.description,
+      description: articleDescription(reference),
       metadata: [noIndex],
       pathIn: (locale) => (published.has(locale) ? essayPage(locale, reference.slug) : homePage(locale))
     }),

@@ -4,7 +4,8 @@ import type {Settings} from '../../../model/settings.ts'
 import {assetAddress, homePage, localPicture, searchPage} from '../../addresses.ts'
 import {languageOf, localeSettings} from '../../marking.ts'
 import {plainWordsIn} from '../../words/index.ts'
-import type {Labels, PageView, SiteView, Wording} from '../theme/views.ts'
+import {iconPaths} from '../icon.ts'
+import type {Icon, Labels, PageView, SiteView, Wording} from '../theme/views.ts'
 
 /** What all pages of a site share. */
 export interface Site {
@@ -40,6 +41,7 @@ export function pageView({settings, stylesheet}: Site, frame: Frame): PageView {
     ...(description === undefined ? {} : {description}),
     root: base ?? rootFrom(path),
     stylesheet: to(stylesheet),
+    icons: iconsOf(settings, to),
     ...(settings.outputs.includes('search') ? {search: to(searchPage(locale))} : {}),
     ...(settings.outputs.includes('feeds') && settings.site.url !== undefined
       ? {feeds: {atom: to(`${locale}/feed.xml`), json: to(`${locale}/feed.json`)}}
@@ -64,6 +66,24 @@ function siteView({site}: Settings, home: string, to: (path: string) => string):
     ...(publisher === undefined ? {} : {publisher}),
     ...(logo && picture !== undefined ? {logo: {...logo, src: to(assetAddress(picture))}} : {})
   }
+}
+
+/** The project's own sign, or ours. A form in pixels comes before the drawing: browsers that know both take the last. */
+function iconsOf({site}: Settings, to: (path: string) => string): Icon[] {
+  const own = site.icon === undefined ? undefined : localPicture(site.icon)
+  if (own === undefined) {
+    return [
+      {rel: 'icon', href: to(iconPaths.ico), sizes: '32x32'},
+      {rel: 'icon', href: to(iconPaths.svg), type: 'image/svg+xml'},
+      {rel: 'apple-touch-icon', href: to(iconPaths.touch)}
+    ]
+  }
+  const href = to(assetAddress(own))
+  if (/\.svg$/iu.test(own)) return [{rel: 'icon', href, type: 'image/svg+xml'}]
+  return [
+    {rel: 'icon', href, type: 'image/png'},
+    {rel: 'apple-touch-icon', href}
+  ]
 }
 
 /** The words of the interface in a locale. */

@@ -2,6 +2,7 @@ import type {Locale} from '../../../model/names.ts'
 import {homePage} from '../../addresses.ts'
 import type {ChooserView, NotFoundView} from '../theme/views.ts'
 import {homeCluster} from './cluster.ts'
+import {siteDescription} from './descriptions.ts'
 import {listMetadata, noIndex} from './metadata.ts'
 import {labelsIn, pageView, relative, type Site} from './site.ts'
 
@@ -11,9 +12,10 @@ export function chooserView(site: Site): ChooserView {
   const {sourceLocale: locale, locales} = settings
   const path = 'index.html'
   const {title} = settings.site
-  const metadata = listMetadata({path, locale, title}, homeCluster(settings), settings)
+  const description = siteDescription(locale, settings)
+  const metadata = listMetadata({path, locale, title, description}, homeCluster(settings), settings)
   return {
-    page: pageView(site, {kind: 'chooser', path, locale, title, metadata, pathIn: homePage}),
+    page: pageView(site, {kind: 'chooser', path, locale, title, description, metadata, pathIn: homePage}),
     invitations: locales.map(({locale: tag, label, profile}) => ({
       locale: tag,
       label,

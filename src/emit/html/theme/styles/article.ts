@@ -58,6 +58,10 @@ article>.prose>p:has(>br):lang(zh){text-indent:0;padding-inline-start:2em}
 .footnotes{margin-top:3rem;padding-top:1.2rem;border-top:1px solid var(--line);font-size:.875rem}
 .footnotes h2{margin:0 0 .6rem;font-size:1rem}
 .data-footnote-backref{padding:0 .3em;color:var(--accent)}
+.corrections{margin-top:3rem;padding-top:1.2rem;border-top:1px solid var(--line);font-size:.875rem}
+.corrections h2{margin:0 0 .6rem;font-size:1rem}
+.corrections ul{margin:0;padding:0;list-style:none}
+.corrections li+li{margin-top:.4em}
 .imprint{margin-top:2.5rem;color:var(--soft)}
 .imprint p{margin:0}
 .tags{display:flex;flex-wrap:wrap;gap:.35rem .5rem;margin:1rem 0 0;padding:0;list-style:none}

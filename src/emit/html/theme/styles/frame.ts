@@ -25,7 +25,8 @@ a:lang(zh){text-underline-offset:.28em}
 .section:lang(en){text-transform:uppercase;letter-spacing:.09em;font-size:.71875rem}
 .dates{margin:0;color:var(--soft)}
 .dates a{text-decoration:none}
-.dates>span+span::before{content:"·";margin-inline:.25em .5em}
+.dates>span{display:inline-block}
+.dates>span:not(:last-child)::after{content:"·";margin-inline:.5em .25em}
 .footer{display:flex;align-items:baseline;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;margin-top:4rem;padding:1.1rem 0 3rem;border-top:1px solid var(--line);color:var(--soft)}
 .footer p{margin:0}
 .footer a{display:inline-block;padding:.25em 0}
