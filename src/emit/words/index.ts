@@ -21,17 +21,28 @@ export function plainWordsIn(language: Language): PageWords {
 }
 
 let library: i18n | undefined
+const said = new Map<Language, Say>()
 
 /**
  * The words of pages in one language, from an instance of i18next that is nobody else's.
  *
- * It never changes once made and is shared by all pages of a process. Texts are filled in unescaped: the
+ * It never changes once made and is shared by all pages of a process; what has no holes is looked up once. Texts are filled in unescaped: the
  * templates escape. Nothing is read into them, so that a title with `{{` or `$t(` in it stays as it is.
  */
 export function wordsIn(language: Language): Say {
+  const known = said.get(language)
+  if (known) return known
   library ??= makeLibrary()
   const translate = library.getFixedT(language)
-  return (name, values = {}) => translate(name, values)
+  const bare = new Map<WordName, string>()
+  const say: Say = (name, values) => {
+    if (values) return translate(name, values)
+    const text = bare.get(name) ?? translate(name)
+    bare.set(name, text)
+    return text
+  }
+  said.set(language, say)
+  return say
 }
 
 function makeLibrary(): i18n {
