@@ -7,7 +7,7 @@ import {changesName, type Telling, tellChanges} from './difference.ts'
 import {diskError, shown, syncFiles, syncFolders} from './disk.ts'
 import {Folders} from './folders.ts'
 import {commit, finishRelease, type Journal} from './journal.ts'
-import {type ManifestEntry, manifestName, parseManifest, parseName, type ReleasedFile} from './manifest.ts'
+import {type ManifestEntry, manifestName, parseManifest, type ReleasedFile} from './manifest.ts'
 import {expectFree, outputFolder, standingRelease} from './output-folder.ts'
 import {clearStaging, openStaging, type Staging} from './staging.ts'
 
@@ -114,12 +114,13 @@ async function stageAll(
   const written = [...staged.keys()].sort()
   const journal = journalOf(site, files, staged)
   const text = Buffer.from(options.manifest(files))
-  if (parseManifest(text.toString())?.length !== files.length) throw new Error('The manifest lists other files')
+  const manifest = parseManifest(text.toString())
+  if (manifest?.files.length !== files.length) throw new Error('The manifest lists other files')
   const nowAt = (path: string) => {
     const name = staged.get(path)
     return name === undefined ? undefined : readFileSync(join(site.staging.files, name), 'utf8')
   }
-  const told = tellChanges(site, {files, release: parseName(text.toString()), nowAt}, options.changes)
+  const told = tellChanges(site, {files, release: manifest.name, nowAt}, options.changes)
   if (told === 'nothing') journal.remove.push(changesName)
   else if (told) journal.write.push({path: changesName, staged: stage(site, staged.size, Buffer.from(told.text))})
   if (written.length + journal.remove.length > 0 || !holds(site, manifestName, text)) {
