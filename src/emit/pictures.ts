@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit'
 import {definitionTable} from '../markdown/inspect.ts'
+import {walk} from '../markdown/walk.ts'
 import type {Edition} from '../model/edition.ts'
 import type {Meta} from '../model/essay.ts'
 import {linkedPicture, localPicture} from './addresses.ts'
@@ -18,7 +18,7 @@ export function pictureSources(edition: Edition): readonly string[] {
   const add = (path: string | undefined) => path !== undefined && found.add(path)
   if (edition.meta.image) add(localPicture(edition.meta.image.src))
   add(coverPicture(edition.meta))
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'image') add(localPicture(node.url))
     else if (node.type === 'imageReference') add(localPicture(definitions.get(node.identifier) ?? ''))
     else if (node.type === 'link') add(linkedPicture(node.url))

@@ -3,6 +3,7 @@ import {SKIP, type VisitorResult, visit} from 'unist-util-visit'
 import {definitionTable} from './inspect.ts'
 import type {Markable, Marks, MarksOf} from './marks.ts'
 import {pandocMarkdown} from './pandoc.ts'
+import {withoutEscapes} from './plain-paragraph.ts'
 import {prepare} from './prepare.ts'
 
 /** How an essay becomes EPUB-ready Markdown. */
@@ -31,7 +32,7 @@ export function printEpubMarkdown(essay: Root, options: EpubMarkdownOptions): st
   dropAndResolve(tree)
   markBlocks(tree, options)
   settle(tree, options)
-  const children = [...options.before, ...tree.children, ...options.behind]
+  const children = [...options.before, ...tree.children, ...options.behind].map(withoutEscapes)
   return pandocMarkdown.stringify({type: 'root', children}).normalize('NFC')
 }
 

@@ -14,15 +14,16 @@ import {readExceptions} from '../project/exceptions.ts'
 import {cleanCommit} from '../project/git.ts'
 import {themeOf} from '../project/own-theme.ts'
 import {type Released, release} from '../project/release.ts'
-import {checkLocaleFolders, chooseEssays, hasPicture, readEssay, readPicture} from '../project/store.ts'
+import {checkLocaleFolders, chooseEssays, hasPicture, readPicture} from '../project/store.ts'
 import {folderTree} from '../project/tree.ts'
 import {versionOf} from '../project/version.ts'
 import {settingsFor} from './asked-settings.ts'
 import {Maker} from './cached.ts'
-import {type CatalogueRow, catalogueRow, relatedAmong} from './catalogue.ts'
+import {relatedAmong} from './catalogue.ts'
 import {type CheckResult, conclude, projectFindings, type Scene} from './conclude.ts'
 import {Covers} from './covers.ts'
 import type {Project} from './load.ts'
+import {offeredOf} from './offered.ts'
 import {pack} from './pack.ts'
 import {expectWholeRelease} from './partial.ts'
 import {pictureFindings} from './pictures.ts'
@@ -125,7 +126,7 @@ class Work {
   async *artifacts(): AsyncGenerator<Artifact> {
     const {today} = this.#request
     const common = {emit: true, emitters: this.#emitters, ...(today === undefined ? {} : {today})}
-    const related = relatedAmong(this.#offered())
+    const related = relatedAmong(offeredOf(this.#project, this.#slugs, this.#maker))
     for (const [index, slug] of this.#slugs.entries()) {
       this.#request.onProgress?.(index + 1, this.#slugs.length, slug)
       await setImmediate() // signals are heard between essays
@@ -161,12 +162,6 @@ class Work {
       const made = this.#made(artifact)
       if (made) yield made
     }
-  }
-
-  /** What front matter tells of the essays that are built. */
-  #offered(): CatalogueRow[] {
-    const {root, settings} = this.#project
-    return this.#slugs.flatMap((slug) => catalogueRow(readEssay(root, slug, settings), settings) ?? [])
   }
 
   /** The essays of the release with the hashes of their sources. */

@@ -48,13 +48,9 @@ export class Maker {
 
   /** @throws InputError where a file is no text. */
   make(slug: Slug, wanted: Wanted): Made {
-    const files = this.#knownFiles(slug)
-    if (files) {
-      const hashes = files.map((file) => file.hash).join(' ')
-      const product = this.#find(this.#keyOf(slug, hashes, wanted), wanted)
-      if (product) return {hashes, product}
-    }
-    return this.#makeAnew(slug, wanted)
+    const hashes = this.hashesOf(slug)
+    const product = hashes === undefined ? undefined : this.#find(this.#keyOf(slug, hashes, wanted), wanted)
+    return hashes !== undefined && product ? {hashes, product} : this.#makeAnew(slug, wanted)
   }
 
   #makeAnew(slug: Slug, wanted: Wanted): Made {
@@ -93,6 +89,13 @@ export class Maker {
     const isDated = product.findings.some(({check}) => check === 'publication/date')
     if (day !== today && (isDated || day === undefined || today === undefined || day > today)) return undefined
     return {...product, artifacts: artifacts.map(revived)}
+  }
+
+  /** The hashes of an essay's files, where they are known without reading them. */
+  hashesOf(slug: Slug): string | undefined {
+    return this.#knownFiles(slug)
+      ?.map((file) => file.hash)
+      .join(' ')
   }
 
   /** What is known of the essay's files without reading them; undefined where one must be read. */

@@ -11,30 +11,38 @@ const rename: Words = {
   'zh-Hant': '請替其中一篇文章改名，或刪去佔用該網址的別名（aliases）'
 }
 
+/** Paths of letters, digits, hyphens and single full stops, as nearly all are: nobody stores them otherwise. */
+const plainPath = /^[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*$/u
+
 /**
  * Whether a path can name a file of a release on every file system: relative, normalised, without what
  * Windows cannot store. A manifest is believed no further than this, so nothing outside is ever reached.
  */
 export function isArtifactPath(path: string): boolean {
+  if (plainPath.test(path)) return true
   if (path !== path.normalize('NFC') || /[\\<>:"|?*\u0000-\u001F\u007F]/u.test(path)) return false
   return path.split('/').every((step) => step !== '' && !/^\.{1,2}$|[. ]$/u.test(step))
 }
 
 /** A path as file systems that ignore case and normalisation see it. */
 export function folded(path: string): string {
+  if (plainPath.test(path)) return path.toLowerCase()
   return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 }
 
 /** The folders on the way to a path, the outermost first. */
 export function foldersOf(path: string): string[] {
-  const steps = path.split('/')
-  return steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'))
+  const folders: string[] = []
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) folders.push(path.slice(0, at))
+  return folders
 }
 
 /** The paths of a release as they come, each held against all before it. */
 export class ArtifactPaths {
   private readonly files = new Map<string, string>()
   private readonly folders = new Map<string, string>()
+  /** Folders that were held against all before, with those that they are in. */
+  private readonly known = new Set<string>()
 
   constructor() {
     for (const name of ['manifest.json', 'changes.json']) this.files.set(name, name)
@@ -47,12 +55,16 @@ export class ArtifactPaths {
     const other = this.files.get(name) ?? this.folders.get(name)
     if (other !== undefined) throw collisionOf(path, other)
     this.files.set(name, path)
-    for (const folder of foldersOf(path)) {
+    const folders = foldersOf(path)
+    const own = folders.at(-1) ?? ''
+    if (this.known.has(own)) return
+    for (const folder of folders) {
       const key = folded(folder)
       const same = this.files.get(key) ?? this.folders.get(key) ?? folder
       if (same !== folder || this.files.has(key)) throw collisionOf(path, same)
       this.folders.set(key, folder)
     }
+    this.known.add(own)
   }
 }
 

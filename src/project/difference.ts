@@ -3,8 +3,9 @@ import {join} from 'node:path'
 import {z} from 'zod'
 import type {ReleaseDifference, TextsOf} from '../model/release.ts'
 import {unless} from './disk.ts'
+import {Folders} from './folders.ts'
 import {type ManifestEntry, type ReleasedFile, releaseName} from './manifest.ts'
-import {liesInside, refuse} from './output-folder.ts'
+import {refuse} from './output-folder.ts'
 
 /**
  * What differs from the release before, beside the manifest. Neither is in the list of files: so the name of a
@@ -74,7 +75,7 @@ export function tellChanges(
 }
 
 function textAt(out: string, path: string): string | undefined {
-  if (!liesInside(out, path)) return undefined
+  if (!new Folders(out).leadTo(path)) return undefined
   return unless(['ENOENT', 'EISDIR'], () => readFileSync(join(out, path), 'utf8'))
 }
 

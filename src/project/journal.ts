@@ -1,10 +1,11 @@
-import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, unlinkSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {z} from 'zod'
 import {InputError, type Words} from '../model/message.ts'
 import {foldersOf, isArtifactPath} from './artifact-paths.ts'
 import {diskError, shown, syncFolders, unless, type Where} from './disk.ts'
-import {folderOf, liesInside} from './output-folder.ts'
+import {Folders} from './folders.ts'
+import {folderOf} from './output-folder.ts'
 import {realPathOf} from './paths.ts'
 import {clearStaging, hasLeftover, type Staging, stagingOf} from './staging.ts'
 import {renameInto, writeFileSafely} from './write.ts'
@@ -91,44 +92,62 @@ function readJournal(staging: Staging, where: Where): Journal | undefined {
  * can be one file.
  */
 async function apply(out: string, staging: Staging, journal: Journal, where: Where): Promise<void> {
-  const touched = new Set<string>([out])
+  const place = {out, folders: new Folders(out), touched: new Set(['']), ready: new Set<string>()}
   const staged = new Map(journal.write.map((file) => [file.path, join(staging.files, file.staged)]))
   mkdirSync(out, {recursive: true})
-  for (const {path: file, by} of journal.replace) if (existsSync(staged.get(by) ?? '')) remove(out, file, touched)
+  for (const {path: file, by} of journal.replace) if (existsSync(staged.get(by) ?? '')) remove(place, file)
   for (const [file, from] of staged) {
     if (!existsSync(from)) continue
-    makeWay(out, file, touched, where)
+    makeWay(place, file, where)
     await renameInto(from, join(out, file), where)
   }
-  for (const file of journal.remove) remove(out, file, touched)
-  await syncFolders(touched)
+  for (const file of journal.remove) remove(place, file)
+  await syncFolders([...place.touched].map((folder) => join(out, folder)))
 }
 
-function makeWay(out: string, file: string, touched: Set<string>, where: Where): void {
-  for (const folder of foldersOf(file)) {
-    unless(['EEXIST'], () => mkdirSync(join(out, folder)))
-    touched.add(join(out, folder, '..'))
-  }
-  touched.add(join(out, folderOf(file)))
-  if (!liesInside(out, file)) {
+/** A folder that a release is put into, and the folders in it whose lists of names change. */
+interface Place {
+  readonly out: string
+  readonly folders: Folders
+  readonly touched: Set<string>
+  /** Those that new files have gone into. */
+  readonly ready: Set<string>
+}
+
+function makeWay(place: Place, file: string, where: Where): void {
+  const {out, folders, ready} = place
+  if (!ready.has(folderOf(file)) && makeFolders(place, file)) return
+  if (!folders.leadTo(file)) {
     const name = shown(join(out, file), where)
     throw new InputError({words: linkedFolder, values: {file: name}}, {file: name}, {words: removeLink})
   }
-  if (lstatSync(join(out, file), {throwIfNoEntry: false})?.isDirectory()) removeEmpty(join(out, file))
+  const found = unless(['ENOTDIR'], () => lstatSync(join(out, file), {throwIfNoEntry: false}))
+  if (found?.isDirectory()) folders.removeEmpty(file)
+}
+
+/**
+ * Make the folders on the way to a file; all of them count as touched, since a command that was stopped may have made them.
+ * @returns whether the innermost is new, and so empty
+ */
+function makeFolders({folders, touched, ready}: Place, file: string): boolean {
+  let isNew = false
+  for (const folder of foldersOf(file)) {
+    isNew = folders.make(folder)
+    touched.add(folderOf(folder))
+  }
+  touched.add(folderOf(file))
+  ready.add(folderOf(file))
+  return isNew
 }
 
 /** Delete a file of the old release and the folders that hold nothing any more. Others' files are left. */
-function remove(out: string, file: string, touched: Set<string>): void {
-  if (!liesInside(out, file)) return
+function remove({out, folders, touched}: Place, file: string): void {
+  if (!folders.leadTo(file)) return
   // A folder by that name is none of ours: releases list files.
   unless(['ENOENT', 'EISDIR', 'EPERM'], () => unlinkSync(join(out, file)))
-  touched.add(join(out, folderOf(file)))
+  touched.add(folderOf(file))
   for (const folder of foldersOf(file).reverse()) {
     if (readdirSync(join(out, folder)).length > 0) return
-    removeEmpty(join(out, folder))
+    folders.removeEmpty(folder)
   }
-}
-
-function removeEmpty(folder: string): void {
-  unless(['ENOENT', 'ENOTEMPTY', 'EEXIST'], () => rmdirSync(folder))
 }

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
@@ -21,20 +21,20 @@ export type ManifestEntry = Pick<ReleasedFile, 'path' | 'sha256' | 'bytes'>
 
 export const manifestName = 'manifest.json'
 
-const entry = z.object({
-  path: z.string().refine((path) => isArtifactPath(path) && path !== manifestName),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-  bytes: z.int().min(0)
-})
+const hex = /^[0-9a-f]{64}$/u
 const shape = z.object({
   schemaVersion: z.literal(1),
   generator: z.string().startsWith('hexapla'),
-  release: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u)
-    .optional(),
-  files: z.array(entry)
+  release: z.string().regex(hex).optional(),
+  // By hand: a manifest lists thousands of files, and a schema takes ten times as long for each.
+  files: z.array(z.custom<ManifestEntry>(isEntry))
 })
+
+function isEntry(row: unknown): boolean {
+  const {path, sha256, bytes} = (row ?? {}) as Readonly<Record<string, unknown>>
+  const isNamed = typeof path === 'string' && path !== manifestName && isArtifactPath(path)
+  return isNamed && typeof sha256 === 'string' && hex.test(sha256) && Number.isSafeInteger(bytes) && Number(bytes) >= 0
+}
 
 /**
  * The files that the manifest in a folder lists, `absent` without one, `unreadable` where it is none of ours.
@@ -45,25 +45,31 @@ export function readManifest(out: string): readonly ManifestEntry[] | 'absent' |
   const path = join(out, manifestName)
   const found = unless(['ENOENT', 'ENOTDIR'], () => lstatSync(path))
   if (found === undefined) return 'absent'
-  return (found.isFile() && parseManifest(readFileSync(path, 'utf8'))) || 'unreadable'
+  return (found.isFile() && parseManifest(readFileSync(path, 'utf8'))?.files) || 'unreadable'
 }
 
-/** The files that a manifest lists; undefined where the text is no manifest of ours. */
-export function parseManifest(text: string): readonly ManifestEntry[] | undefined {
-  return parse(text)?.files
+/** What a release relies on in its manifest. */
+interface Manifest {
+  readonly files: readonly ManifestEntry[]
+  /** The name that it gives its release; undefined where it gives none, or one that is not that of its files. */
+  readonly name: string | undefined
 }
 
-/** The name that a manifest gives its release; undefined where it gives none, or one that is not that of its files. */
-export function parseName(text: string): string | undefined {
+/** Read a manifest; undefined where the text is none of ours. */
+export function parseManifest(text: string): Manifest | undefined {
   const manifest = parse(text)
-  const list = manifest?.files.map(({path, sha256}) => `${sha256}  ${path}\n`).join('')
-  const name = list === undefined ? undefined : createHash('sha256').update(list).digest('hex')
-  return name === manifest?.release ? name : undefined
+  if (manifest === undefined) return undefined
+  const {files, release} = manifest
+  const name = hash('sha256', files.map(({path, sha256}) => `${sha256}  ${path}\n`).join(''), 'hex')
+  return {files, name: name === release ? name : undefined}
 }
 
 /** The name of the release in a folder, as its manifest gives it. */
 export function releaseName(out: string): string | undefined {
-  return unless(['ENOENT', 'ENOTDIR', 'EISDIR'], () => parseName(readFileSync(join(out, manifestName), 'utf8')))
+  return unless(
+    ['ENOENT', 'ENOTDIR', 'EISDIR'],
+    () => parseManifest(readFileSync(join(out, manifestName), 'utf8'))?.name
+  )
 }
 
 function parse(text: string): z.infer<typeof shape> | undefined {

@@ -3,6 +3,7 @@ import {dirname, join, resolve} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
 import {foldersOf} from './artifact-paths.ts'
 import {shown, unless} from './disk.ts'
+import type {Folders} from './folders.ts'
 import {type ManifestEntry, readManifest} from './manifest.ts'
 import {realPathOf, wayFrom} from './paths.ts'
 
@@ -71,27 +72,29 @@ export function standingRelease(out: string, name: string): ReadonlyMap<string, 
   return new Map()
 }
 
+/** A folder that a release goes to, and what stands there. */
+interface Expected {
+  readonly out: string
+  readonly folders: Folders
+  readonly standing: ReadonlyMap<string, unknown>
+  /** The folder as people know it. */
+  readonly name: string
+}
+
 /**
  * Make sure that a new file can take its place without harm to what Hexapla did not write.
  * @throws InputError naming what stands in the way
  */
-export function expectFree(out: string, path: string, standing: ReadonlyMap<string, unknown>, name: string): void {
-  for (const folder of foldersOf(path)) {
-    const found = lstat(join(out, folder))
-    if (found === undefined) return
-    if (found.isDirectory()) continue
-    if (standing.has(folder) && found.isFile()) return
-    refuse(folder, name)
+export function expectFree({out, folders, standing, name}: Expected, path: string): void {
+  if (!folders.leadTo(path)) {
+    const way = foldersOf(path).find((folder) => folders.at(folder) !== 'folder') ?? ''
+    if (folders.at(way) === 'absent' || (standing.has(way) && lstat(join(out, way))?.isFile())) return
+    refuse(way, name)
   }
   const found = lstat(join(out, path))
   if (found === undefined || (!found.isDirectory() && standing.has(path))) return
   if (!found.isDirectory()) refuse(path, name)
   for (const below of listFiles(out, path)) if (below !== path && !standing.has(below)) refuse(below, name)
-}
-
-/** Whether every folder on the way to a path is a folder and no link, so that the path lies where it seems to. */
-export function liesInside(out: string, path: string): boolean {
-  return foldersOf(path).every((folder) => lstat(join(out, folder))?.isDirectory())
 }
 
 /** Every file and link below a folder, and folders that hold nothing, sorted; paths begin at `out`. */
@@ -119,5 +122,5 @@ export function refuse(path: string, name: string): never {
 }
 
 function lstat(path: string) {
-  return unless(['ENOENT', 'ENOTDIR'], () => lstatSync(path))
+  return unless(['ENOTDIR'], () => lstatSync(path, {throwIfNoEntry: false}))
 }

@@ -1,13 +1,14 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {existsSync, lstatSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {Artifact} from '../model/edition.ts'
 import {ArtifactPaths, folded, foldersOf} from './artifact-paths.ts'
 import {changesName, type Telling, tellChanges} from './difference.ts'
 import {diskError, shown, syncFiles, syncFolders} from './disk.ts'
+import {Folders} from './folders.ts'
 import {commit, finishRelease, type Journal} from './journal.ts'
-import {type ManifestEntry, manifestName, parseManifest, parseName, type ReleasedFile} from './manifest.ts'
-import {expectFree, liesInside, outputFolder, standingRelease} from './output-folder.ts'
+import {type ManifestEntry, manifestName, parseManifest, type ReleasedFile} from './manifest.ts'
+import {expectFree, outputFolder, standingRelease} from './output-folder.ts'
 import {clearStaging, openStaging, type Staging} from './staging.ts'
 
 export interface ReleaseOptions {
@@ -47,7 +48,7 @@ export async function release(
     await finishRelease(out, options)
     const standing = standingRelease(out, name)
     const staging = openStaging(out, options)
-    const released = await prepare({out, name, standing, staging}, artifacts, options)
+    const released = await prepare({out, name, standing, staging, folders: new Folders(out)}, artifacts, options)
     await finishRelease(out, options)
     return released
   } catch (error) {
@@ -62,6 +63,7 @@ interface Site {
   readonly name: string
   readonly standing: ReadonlyMap<string, ManifestEntry>
   readonly staging: Staging
+  readonly folders: Folders
 }
 
 /** Stage all and decide the release. What stops it before the decision takes the staging folder with it. */
@@ -99,12 +101,12 @@ async function stageAll(
   for await (const {path, content, essay, locale} of artifacts) {
     paths.add(path)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = hash('sha256', bytes, 'hex')
     files.push({path, sha256, bytes: bytes.length, ...(essay && {essay}), ...(locale && {locale})})
     // A path that differs from an old one only in case may be the same file here, and is moved all the same.
     const otherCase = !site.standing.has(path) && renamed.has(folded(path))
-    if (otherCase || !holds(site.out, path, bytes)) {
-      expectFree(site.out, path, site.standing, site.name)
+    if (otherCase || !holds(site, path, bytes)) {
+      expectFree(site, path)
       staged.set(path, stage(site, staged.size, bytes))
     }
   }
@@ -112,15 +114,16 @@ async function stageAll(
   const written = [...staged.keys()].sort()
   const journal = journalOf(site, files, staged)
   const text = Buffer.from(options.manifest(files))
-  if (parseManifest(text.toString())?.length !== files.length) throw new Error('The manifest lists other files')
+  const manifest = parseManifest(text.toString())
+  if (manifest?.files.length !== files.length) throw new Error('The manifest lists other files')
   const nowAt = (path: string) => {
     const name = staged.get(path)
     return name === undefined ? undefined : readFileSync(join(site.staging.files, name), 'utf8')
   }
-  const told = tellChanges(site, {files, release: parseName(text.toString()), nowAt}, options.changes)
+  const told = tellChanges(site, {files, release: manifest.name, nowAt}, options.changes)
   if (told === 'nothing') journal.remove.push(changesName)
   else if (told) journal.write.push({path: changesName, staged: stage(site, staged.size, Buffer.from(told.text))})
-  if (written.length + journal.remove.length > 0 || !holds(site.out, manifestName, text)) {
+  if (written.length + journal.remove.length > 0 || !holds(site, manifestName, text)) {
     journal.write.push({path: manifestName, staged: stage(site, staged.size + 1, text)})
   }
   const unchanged = files.map(({path}) => path).filter((path) => !staged.has(path))
@@ -162,11 +165,11 @@ async function decide(staging: Staging, journal: Journal, options: ReleaseOption
 }
 
 /** Whether a file stands at this place with these bytes, reached through no link. */
-function holds(out: string, path: string, bytes: Uint8Array): boolean {
+function holds({out, folders}: Site, path: string, bytes: Uint8Array): boolean {
+  if (!folders.leadTo(path)) return false
   const file = join(out, path)
-  if (!existsSync(file) || !liesInside(out, path)) return false
-  const found = lstatSync(file)
-  return found.isFile() && found.size === bytes.length && readFileSync(file).equals(bytes)
+  const found = lstatSync(file, {throwIfNoEntry: false})
+  return found?.isFile() === true && found.size === bytes.length && readFileSync(file).equals(bytes)
 }
 
 function byPath(a: ReleasedFile, b: ReleasedFile): number {

@@ -4,9 +4,10 @@ import {join, resolve} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
 import {changesName, isChangesOf} from './difference.ts'
 import {diskError, shown, unless, type Where} from './disk.ts'
+import {Folders} from './folders.ts'
 import {isInterrupted} from './journal.ts'
 import {type ManifestEntry, manifestName, readManifest} from './manifest.ts'
-import {liesInside, listFiles} from './output-folder.ts'
+import {listFiles} from './output-folder.ts'
 
 interface Difference {
   /** Path in the release, with `/`. */
@@ -62,12 +63,13 @@ export function verify(outDir: string, where: Where = {}): Verified {
 
 function* differences(out: string, files: readonly ManifestEntry[]): Iterable<Difference> {
   const known = new Set([manifestName, changesName])
+  const folders = new Folders(out)
   if (!isChangesOf(out)) yield {path: changesName, problem: 'altered'}
   for (const {path, sha256, bytes} of files) {
     known.add(path)
     const found = unless(['ENOENT', 'ENOTDIR'], () => lstatSync(join(out, path)))
     if (found === undefined) yield {path, problem: 'missing'}
-    else if (!found.isFile() || found.size !== bytes || !liesInside(out, path)) yield {path, problem: 'altered'}
+    else if (!found.isFile() || found.size !== bytes || !folders.leadTo(path)) yield {path, problem: 'altered'}
     else if (hashOf(join(out, path)) !== sha256) yield {path, problem: 'altered'}
   }
   for (const path of listFiles(out)) if (!known.has(path)) yield {path, problem: 'unknown'}

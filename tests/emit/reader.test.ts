@@ -29,6 +29,15 @@ describe('how long an essay takes to read', () => {
     expect(minutes(`[lock](https://x.example/${'a/'.repeat(4000)})`)).toBe(1)
   })
 
+  test.each([
+    'Don’t stop; the reader’s (own) “lamp” is well-known, e.g. in 1984.',
+    'A naïve 4th-century snake_case, 3.14 or 1,000: ‘so’—and __so__… C3PO’s end.',
+    'ภาษาไทย คือ Ελληνικά и кириллица 한국어 カタカナ ἀρχή שלום العربية 👍🏽 — …'
+  ])('counts words as Unicode does: %s', (text) => {
+    const found = [...new Intl.Segmenter('en', {granularity: 'word'}).segment(text)]
+    expect(minutes(`${text} `.repeat(240))).toBe(found.filter(({isWordLike}) => isWordLike).length)
+  })
+
   test('is told as each language does', () => {
     expect(page('A lock.').withClass('dates').map(text)).toEqual(['1-minute read'])
     expect(page('A lock.', {p1: '鎖。'}).withClass('dates').map(text)).toEqual(['閱讀約需 1 分鐘'])

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {dateOf, listOf, wordsIn} from '../../src/emit/words/index.ts'
+import {dateOf, listOf, plainWordsIn, wordsIn} from '../../src/emit/words/index.ts'
 
 describe('words of pages', () => {
   test.each([
@@ -15,6 +15,18 @@ describe('words of pages', () => {
     const name = '{{count}} $t(related) <b>&'
     expect(wordsIn('en')('by', {names: name})).toBe(`By ${name}`)
     expect(wordsIn('zh-Hant')('translators', {names: name})).toBe(`譯者：${name}`)
+  })
+
+  test('have no holes left, whether they count or not', () => {
+    for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) {
+      for (const name of Object.keys(plainWordsIn(language))) {
+        const values = Object.fromEntries(
+          ['names', 'date', 'name', 'note', 'language', 'month', 'day', 'year'].map((hole) => [hole, `<${hole}>`])
+        )
+        const text = wordsIn(language)(name.replace(/_(?:one|other)$/u, '') as 'by', {...values, count: 2})
+        expect(text).not.toMatch(/\{\{|^$/u)
+      }
+    }
   })
 
   test('list names as the language does', () => {

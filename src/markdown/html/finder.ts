@@ -33,6 +33,18 @@ export function finderIn(tree: Root): Find {
   return find
 }
 
+/** Finds in the first of several trees that has the block, then in what is left to ask. */
+export function findIn(trees: readonly Root[], otherwise: Find): Find {
+  const finders = trees.map(finderIn)
+  return (node) => {
+    for (const find of finders) {
+      const found = find(node)
+      if (found.length > 0) return found
+    }
+    return otherwise(node)
+  }
+}
+
 function placesIn(tree: Root): Map<string, ElementContent> {
   const found = new Map<string, ElementContent>()
   const note = (node: ElementContent): void => {

@@ -1,16 +1,11 @@
 import type {ElementContent, Root as HtmlRoot} from 'hast'
 import type {Nodes, Root, RootContent} from 'mdast'
-import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkRehype, {type Options} from 'remark-rehype'
 import {unified} from 'unified'
-import {mark} from '../marks.ts'
-import {prepare} from '../prepare.ts'
-import {schema} from '../sanitise.ts'
-import {finderIn} from './finder.ts'
-import {type NotesOfText, notesOf, referenceHandler} from './notes.ts'
+import {type Find, findIn} from './finder.ts'
 import type {HtmlOptions} from './options.ts'
-import {settle} from './settle.ts'
+import {printPlain} from './plain.ts'
+import {Rendering} from './rendering.ts'
 
 /** A stretch of an essay in HTML. */
 export interface Rendered {
@@ -38,39 +33,29 @@ const printer = unified().use(rehypeStringify).freeze()
  * Turn a composed essay into HTML that can do nothing but be read, stretch by stretch; the notes come last.
  *
  * Raw HTML is dropped. Addresses are relative or of http, https and mailto. Pictures from elsewhere become
- * links, so that a page asks nobody else for anything. What is left passes the sanitiser, last of all.
+ * links, so that a page asks nobody else for anything. What is left passes the sanitiser, last of all; only
+ * plain prose is printed at once.
  */
 export function* renderHtml(essay: Root, options: HtmlOptions, length: number = stretchLength): Generator<Rendered> {
-  for (const {blocks, tree, elementsOf} of renderTrees(essay, options, length)) {
-    const htmlOf = (node: Nodes) => printer.stringify({type: 'root', children: [...elementsOf(node)]})
-    yield {blocks, html: printer.stringify(tree), htmlOf}
-  }
+  const rendering = new Rendering(essay, options)
+  const {notes, findNote} = rendering
+  for (const {blocks, prepared} of rendering.stretches(length)) yield printStretch(blocks, prepared, rendering, options)
+  if (notes.children.length > 0) yield {blocks: [], html: printer.stringify(notes), htmlOf: printed(findNote)}
 }
 
-/** The same, not yet printed. */
+/** The same as trees of elements, plain prose among them. */
 export function* renderTrees(
   essay: Root,
   options: HtmlOptions,
   length: number = stretchLength
 ): Generator<RenderedTree> {
-  const tree = prepare(essay)
-  mark(tree, options.marksOf, options.language)
-  const toRehype = unified()
-    .use(remarkRehype, {...noteOptions(options), handlers: {footnoteReference: referenceHandler(options.notePrefix)}})
-    .freeze()
-  const text = notesOf(tree)
-  const notes = renderNotes(text, options)
-  const findNote = finderIn(notes)
-  let at = 0
-  for (const blocks of stretchesOf(essay.children, length)) {
-    const end = endOf(blocks.at(-1))
-    const from = at
-    while (at < tree.children.length && endOf(tree.children[at]) <= end) at++
-    const children = [...text.definitionsFor(tree.children.slice(from, at)), ...tree.children.slice(from, at)]
-    const safe = settled(toRehype.runSync({type: 'root', children}) as HtmlRoot, options)
-    yield rendered(blocks, safe, findNote)
+  const rendering = new Rendering(essay, options)
+  const {notes, findNote} = rendering
+  for (const {blocks, prepared} of rendering.stretches(length)) {
+    const tree = rendering.toElements(prepared)
+    yield {blocks, tree, elementsOf: findIn([tree], findNote)}
   }
-  if (notes.children.length > 0) yield rendered([], notes, findNote)
+  if (notes.children.length > 0) yield {blocks: [], tree: notes, elementsOf: findNote}
 }
 
 /** Put the HTML of stretches together; those of nothing but raw HTML or definitions are empty. */
@@ -78,52 +63,43 @@ export function joinHtml(pieces: readonly string[]): string {
   return pieces.filter((piece) => piece !== '').join('\n')
 }
 
-function rendered(blocks: readonly RootContent[], tree: HtmlRoot, findNote: ReturnType<typeof finderIn>): RenderedTree {
-  const find = finderIn(tree)
-  const elementsOf = (node: Nodes) => {
-    const own = find(node)
-    return own.length > 0 ? own : findNote(node)
+/** Print plain prose block by block, and what stands between as elements. */
+function printStretch(
+  blocks: readonly RootContent[],
+  prepared: readonly RootContent[],
+  rendering: Rendering,
+  options: HtmlOptions
+): Rendered {
+  const known = new Map<string, string>()
+  const note = (node: Nodes, html: string) => known.set(nameOf(node), html)
+  const trees: HtmlRoot[] = []
+  const pieces: string[] = []
+  let others: RootContent[] = []
+  const printOthers = () => {
+    if (others.length === 0) return
+    const tree = rendering.toElements(others)
+    trees.push(tree)
+    pieces.push(printer.stringify(tree))
+    others = []
   }
-  return {blocks, tree, elementsOf}
-}
-
-function settled(rough: HtmlRoot, options: HtmlOptions): HtmlRoot {
-  settle(rough, options)
-  return unified().use(rehypeSanitize, schema).runSync(rough) as HtmlRoot
-}
-
-/** The list of notes, as an essay of nothing but references would have it. */
-function renderNotes({references, definitions, linked}: NotesOfText, options: HtmlOptions): HtmlRoot {
-  if (references.length === 0) return {type: 'root', children: []}
-  const children: RootContent[] = [{type: 'paragraph', children: [...references]}, ...definitions, ...linked]
-  const whole = unified().use(remarkRehype, noteOptions(options)).runSync({type: 'root', children}) as HtmlRoot
-  const list = whole.children.filter((node) => node.type === 'element' && node.tagName === 'section')
-  return settled({type: 'root', children: list}, options)
-}
-
-function noteOptions({notePrefix, words}: HtmlOptions): Options {
-  return {
-    clobberPrefix: notePrefix,
-    footnoteLabel: words.notes,
-    footnoteLabelProperties: {},
-    footnoteBackLabel: (index, again) => words.backToText(again > 1 ? `${index + 1}-${again}` : String(index + 1)),
-    // The variation selector keeps the arrow from being shown as a picture.
-    footnoteBackContent: '\u21A9\uFE0E'
+  for (const block of prepared) {
+    const html = printPlain(block, options, note)
+    if (html === undefined) others.push(block)
+    else {
+      printOthers()
+      pieces.push(html)
+    }
   }
+  printOthers()
+  const print = printed(findIn(trees, rendering.findNote))
+  return {blocks, html: joinHtml(pieces), htmlOf: (node) => known.get(nameOf(node)) ?? print(node)}
 }
 
-function* stretchesOf(blocks: readonly RootContent[], length: number): Generator<readonly RootContent[]> {
-  let from = 0
-  let start = 0
-  for (let at = 1; at <= blocks.length; at++) {
-    if (at < blocks.length && endOf(blocks[at - 1]) - start < length) continue
-    yield blocks.slice(from, at)
-    from = at
-    start = endOf(blocks[at - 1])
-  }
+function printed(find: Find): (node: Nodes) => string {
+  return (node) => printer.stringify({type: 'root', children: [...find(node)]})
 }
 
-/** A heading behind a definition can begin where the definition does, so blocks are told apart by their ends. */
-function endOf(node: RootContent | undefined): number {
-  return node?.position?.end.offset ?? 0
+/** Blocks are known by their place, since those who ask have copies of their own. */
+function nameOf({type, position}: Nodes): string {
+  return `${type} ${position?.start.offset} ${position?.end.offset}`
 }

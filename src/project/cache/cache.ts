@@ -1,7 +1,7 @@
 import {mkdirSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {programHash} from '../program.ts'
-import {attempt, readEntry, writeEntry} from './entries.ts'
+import {attempt, readEntry, readWhole, writeEntry, writeWhole} from './entries.ts'
 import {cacheFolder} from './folder.ts'
 import {trim} from './limit.ts'
 import {snapshotOf} from './snapshot.ts'
@@ -76,6 +76,15 @@ export class Cache {
   write(key: string, content: string): void {
     this.#isGrown = true
     writeEntry(this.#folder, key, content)
+  }
+
+  /** What was kept about all essays together. */
+  readList(name: string): string | undefined {
+    return readWhole(join(this.#folder, name))
+  }
+
+  writeList(name: string, content: string): void {
+    writeWhole(join(this.#folder, name), content)
   }
 
   /** Write down what was learnt, and drop what was not used for longest where there is too much. */

@@ -1,4 +1,4 @@
-import {createHash, randomBytes} from 'node:crypto'
+import {hash, randomBytes} from 'node:crypto'
 import {mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {codeOf} from '../disk.ts'
@@ -13,6 +13,13 @@ const day = 86_400_000
  */
 export function readEntry(folder: string, key: string): string | undefined {
   const path = pathOf(folder, key)
+  const content = readWhole(path)
+  if (content !== undefined) noteUse(path)
+  return content
+}
+
+/** The text of a file that begins with the hash of the rest; undefined where it is not whole, and then it is removed. */
+export function readWhole(path: string): string | undefined {
   const text = attempt(() => readFileSync(path, 'utf8'))
   if (text === undefined) return undefined
   const at = text.indexOf('\n')
@@ -21,17 +28,20 @@ export function readEntry(folder: string, key: string): string | undefined {
     attempt(() => rmSync(path, {force: true}))
     return undefined
   }
-  noteUse(path)
   return content
 }
 
-/** Keep a text under a key. Where the disk refuses, nothing is kept; that is no fault. */
-export function writeEntry(folder: string, key: string, content: string): void {
-  const path = pathOf(folder, key)
+/** Write such a file. Where the disk refuses, nothing is kept; that is no fault. */
+export function writeWhole(path: string, content: string): void {
   attempt(() => {
     mkdirSync(dirname(path), {recursive: true})
     replaceFile(path, `${hashOf(content)}\n${content}`)
   })
+}
+
+/** Keep a text under a key. */
+export function writeEntry(folder: string, key: string, content: string): void {
+  writeWhole(pathOf(folder, key), content)
 }
 
 /** Write a file in one step: others who write it at the same time, or a kill, leave one whole file or the other. */
@@ -57,7 +67,7 @@ export function attempt<Result>(step: () => Result): Result | undefined {
 }
 
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text, 'hex')
 }
 
 function pathOf(folder: string, key: string): string {
