@@ -60,6 +60,7 @@ import {linkAddress} from './markup/link-address.ts'
 import {listShape} from './markup/list-shape.ts'
 import {references} from './markup/references.ts'
 import {tableShape} from './markup/table-shape.ts'
+import {unusedDefinition} from './markup/unused-definition.ts'
 import {coverage} from './publication/coverage.ts'
 import {credits} from './publication/credits.ts'
 import {date} from './publication/date.ts'
@@ -124,6 +125,7 @@ export const checks: readonly Check[] = [
   emphasis,
   brokenEmphasis,
   references,
+  unusedDefinition,
   html,
   escapes,
   headingDepth,
