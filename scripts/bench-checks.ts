@@ -5,13 +5,13 @@
  * `--every N` takes one document of N. `--samples N` prints findings to judge, `--check <id>` those of one check;
  * `--verdicts` counts what was judged. `--faults N` puts N faults of each kind into sound pairs, `--only <pattern>` those
  * of some names, `--opencc <folder>` also single characters of the other script; `--timing` takes the time.
- * `--pofilter` runs translate-toolkit's over the same pairs, where it is installed.
+ * `--pofilter` runs translate-toolkit's over the same pairs, where it is installed, and with `--faults` over the same faults.
  */
 import {argv, echo} from 'zx'
 import {readCorpora} from '../bench/checks/corpus.ts'
 import {faults} from '../bench/checks/faults/index.ts'
 import {groupOf, hitsIn, sample, tabulate} from '../bench/checks/measure.ts'
-import {pofilterOf} from '../bench/checks/pofilter.ts'
+import {foundByPofilter, pofilterOf} from '../bench/checks/pofilter.ts'
 import {lengthJudge} from '../bench/checks/project.ts'
 import {recallOf, soundPairs} from '../bench/checks/recall.ts'
 import {surroundingsOf} from '../bench/checks/surroundings.ts'
@@ -33,7 +33,7 @@ if (argv.timing) {
   for (const {check, microseconds} of timingsOf(documents, 5)) {
     echo(`${microseconds.toFixed(2).padStart(8)} µs  ${check}`)
   }
-} else if (argv.pofilter) {
+} else if (argv.pofilter && !argv.faults) {
   const filtered = await pofilterOf(documents)
   if (!filtered) echo('pofilter is not installed, so nothing is compared')
   for (const {locale, pairs, flagged, microseconds} of filtered ?? [])
@@ -47,12 +47,14 @@ if (argv.timing) {
     judgeLength: lengthJudge(documents)
   }
   const wanted = faults.filter(({name}) => new RegExp(argv.only ?? '', 'u').test(name))
-  for (const {fault, injected, found, by, missed} of recallOf(wanted, ground, argv.faults)) {
+  for (const {fault, injected, found, by, missed, spoilt} of recallOf(wanted, ground, argv.faults)) {
     const checks = [...by]
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, 3)
       .map(([check, count]) => `${check} ${count}`)
-    echo(`${percent(found, injected)}  ${found}/${injected}  ${fault}  (${checks.join(', ')})`)
+    const others = argv.pofilter ? await foundByPofilter(spoilt) : undefined
+    const beside = others === undefined ? '' : `  pofilter ${others}`
+    echo(`${percent(found, injected)}  ${found}/${injected}${beside}  ${fault}  (${checks.join(', ')})`)
     for (const text of missed.slice(0, argv.samples ?? 0)) echo(`          ${JSON.stringify(text.slice(0, 160))}`)
   }
 } else {

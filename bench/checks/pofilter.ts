@@ -1,5 +1,6 @@
 import {$, fs, path, tmpdir, which} from 'zx'
 import type {Document} from './corpus.ts'
+import type {Spoilt} from './recall.ts'
 
 /** What translate-toolkit's `pofilter` says of the pairs of one locale. */
 export interface Filtered {
@@ -25,11 +26,38 @@ export async function pofilterOf(documents: readonly Document[]): Promise<Filter
       )
     )
     const start = await filter([], language)
-    const {flagged, milliseconds} = await filter(entries, language)
+    const {tests, milliseconds} = await filter(entries, language)
     const microseconds = (1000 * (milliseconds - start.milliseconds)) / Math.max(1, entries.length)
-    found.push({locale, pairs: entries.length, flagged, microseconds})
+    found.push({locale, pairs: entries.length, flagged: tests.size, microseconds})
   }
   return found
+}
+
+/** How many faults pofilter finds: those by which a test speaks up that said nothing before; undefined where it is not installed. */
+export async function foundByPofilter(spoilt: readonly Spoilt[]): Promise<number | undefined> {
+  if ((await which('pofilter', {nothrow: true})) === null) return undefined
+  let found = 0
+  for (const [locale, language] of Object.entries(languages)) {
+    const own = spoilt.filter((one) => one.locale === locale)
+    const entries = own.flatMap(({source, before, after}) => [[source, before] as const, [source, after] as const])
+    const {tests} =
+      entries.length === 0 ? {tests: new Map<number, ReadonlySet<string>>()} : await filter(entries, language)
+    found += own.filter((_, at) => {
+      const known = tests.get(2 * at)
+      return [...(tests.get(2 * at + 1) ?? [])].some((test) => !known?.has(test))
+    }).length
+  }
+  return found
+}
+
+/** The tests that speak up, by the number of the entry. */
+function testsIn(po: string): ReadonlyMap<number, ReadonlySet<string>> {
+  const blocks = po.split('\n\n').flatMap((block) => {
+    const number = /^msgctxt "(\d+)"/mu.exec(block)?.[1]
+    const tests = [...block.matchAll(/^# \(pofilter\) (\w+)/gmu)].map(([, test = '']) => test)
+    return number === undefined ? [] : [[Number(number), new Set(tests)] as const]
+  })
+  return new Map(blocks)
 }
 
 /** One run over a PO file, in which each pair has a context of its own: equal sources are several entries. */
@@ -46,5 +74,5 @@ async function filter(entries: readonly (readonly [source: string, target: strin
   const milliseconds = performance.now() - before
   const text = (await fs.pathExists(into)) ? await fs.readFile(into, 'utf8') : ''
   await fs.remove(folder)
-  return {flagged: text.match(/^msgctxt /gmu)?.length ?? 0, milliseconds}
+  return {tests: testsIn(text), milliseconds}
 }

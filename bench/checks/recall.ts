@@ -13,6 +13,15 @@ export interface Recall {
   readonly by: ReadonlyMap<string, number>
   /** Spoilt texts in which nothing was found. */
   readonly missed: readonly string[]
+  readonly spoilt: readonly Spoilt[]
+}
+
+/** A translation before and after a fault was put in, for others to find it. */
+export interface Spoilt {
+  readonly locale: string
+  readonly source: string
+  readonly before: string
+  readonly after: string
 }
 
 /** A pair that the checks have nothing to say about, with its document. */
@@ -60,21 +69,22 @@ export function* recallOf(faults: readonly Fault[], ground: Ground, limit: numbe
     const random = seeded(number + 1)
     const by = new Map<string, number>()
     const missed: string[] = []
-    let injected = 0
+    const allSpoilt: Spoilt[] = []
     for (const {document, pair} of shuffled(sound, random)) {
-      if (injected === limit) break
+      if (allSpoilt.length === limit) break
       const {locale} = document
       const given = {source: pair.source.text, target: pair.target.text, locale, random, ...surroundings(locale)}
       const text = spoil(given)
       if (text === undefined || text === pair.target.text) continue
-      injected++
+      allSpoilt.push({locale, source: given.source, before: given.target, after: text})
       const spoilt = {...document.alignment, pairs: [{...pair, target: {...pair.target, text}}]}
       const all = [...findingsIn(spoilt, true), ...judgeLength(document, spoilt)]
       const found = all.filter((finding) => check === undefined || finding.check === check)
       if (found.length === 0) missed.push(text)
       for (const check of new Set(found.map((finding) => finding.check))) by.set(check, (by.get(check) ?? 0) + 1)
     }
-    yield {fault: name, injected, found: injected - missed.length, by, missed}
+    const injected = allSpoilt.length
+    yield {fault: name, injected, found: injected - missed.length, by, missed, spoilt: allSpoilt}
   }
 }
 

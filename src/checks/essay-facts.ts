@@ -9,6 +9,7 @@ import type {Entry, SegmentFileHead} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf} from '../segments/marker.ts'
 import {lostWords} from './lost-html.ts'
+import {unusedDefinitions} from './unused-definitions.ts'
 import {useOfImage, usesInSource, usesInTranslation} from './uses.ts'
 
 /** What is known of an essay once its files are read. */
@@ -51,6 +52,7 @@ export function essayToCheck(material: EssayMaterial): EssayToCheck {
       ...alignments.flatMap(usesInTranslation)
     ],
     lost: lostWords(essay),
+    unused: unusedDefinitions(essay, text, alignments.flatMap(textsOf)),
     editions: alignments.map((alignment) => editionFacts(alignment, headOf(alignment.locale))),
     ...(today === undefined ? {} : {today})
   }
@@ -60,6 +62,10 @@ function sourceTexts({essay: {file}, segments, sourceLocale: locale}: EssayMater
   return segments.flatMap(({kind, key, text, line, column}) =>
     kind === 'meta' ? [{key, locale, text, place: {file, line, column}}] : []
   )
+}
+
+function textsOf({pairs}: Alignment): string[] {
+  return pairs.flatMap(({target}) => target?.text ?? [])
 }
 
 function translatedTexts({pairs, locale, file}: Alignment): FrontText[] {

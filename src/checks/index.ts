@@ -60,6 +60,7 @@ import {linkAddress} from './markup/link-address.ts'
 import {listShape} from './markup/list-shape.ts'
 import {references} from './markup/references.ts'
 import {tableShape} from './markup/table-shape.ts'
+import {unusedDefinition} from './markup/unused-definition.ts'
 import {coverFont} from './publication/cover-font.ts'
 import {coverage} from './publication/coverage.ts'
 import {credits} from './publication/credits.ts'
@@ -125,6 +126,7 @@ export const checks: readonly Check[] = [
   emphasis,
   brokenEmphasis,
   references,
+  unusedDefinition,
   html,
   escapes,
   headingDepth,

@@ -25,6 +25,13 @@ export interface LostWords {
   readonly place: Place
 }
 
+/** A definition of the source that nothing refers to, and its label; that of a note with `^`. */
+export interface UnusedDefinition {
+  readonly kind: 'link' | 'note'
+  readonly label: string
+  readonly place: Place
+}
+
 /** A value of the front matter in one language, and where it stands. */
 export interface FrontText {
   readonly key: Key
@@ -55,6 +62,7 @@ export interface EssayToCheck {
   readonly uses: readonly Use[]
   /** Words in raw HTML. */
   readonly lost: readonly LostWords[]
+  readonly unused: readonly UnusedDefinition[]
   readonly editions: readonly EditionFacts[]
   /** The day of the check; absent where nobody said. */
   readonly today?: string

@@ -48,11 +48,15 @@ describe('init', () => {
     expect(files['locales/zh-Hant/hello.md']).not.toMatch(/missing|stale|unverified/u)
   })
 
-  test('the workflow is YAML that checks before it builds', async () => {
+  test('the workflow holds pull requests against their base, and checks all before it builds', async () => {
     const files = contents(await newProject())
     const workflow = parse(files['.github/workflows/hexapla.yml'] ?? '')
-    const runs = workflow.jobs.publish.steps.flatMap(({run}: {run?: string}) => run ?? [])
-    expect(runs).toEqual(['npm ci', 'npx --yes hexapla check --format github', 'npx --yes hexapla build'])
+    const steps: {run?: string; if?: string}[] = workflow.jobs.publish.steps
+    const runsOf = (event: string) =>
+      steps.flatMap(({run, if: only = ''}) => (run && !only.includes(event) ? run : [])).slice(1)
+    expect(runsOf("!= 'pull_request'")).toEqual(['npx --yes hexapla check --format github --since HEAD^1'])
+    expect(runsOf("== 'pull_request'")).toEqual(['npx --yes hexapla check --format github', 'npx --yes hexapla build'])
+    expect(workflow.on.push.branches).toContain('main')
   })
 
   test('a faulty configuration is told, not worked around', async () => {

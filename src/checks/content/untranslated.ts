@@ -2,6 +2,7 @@ import {profileOf} from '../../locale/profiles.ts'
 import {countScripts, hasHan} from '../../locale/script.ts'
 import {imageTexts, proseOf} from '../../markdown/inspect.ts'
 import type {PairCheck, Readable, Report} from '../../model/check.ts'
+import type {SegmentKind} from '../../model/essay.ts'
 import {normalise} from '../../segments/fingerprint.ts'
 import {excerpt} from '../excerpt.ts'
 
@@ -15,6 +16,7 @@ export const untranslated: PairCheck = {
   id: 'content/untranslated',
   scope: 'pair',
   severity: 'error',
+  severities: {heading: 'warning'},
   promise: {
     en: 'No text, and no longer part of one, is left in the language of the source.',
     'zh-Hans': '没有整段或较长的文字还停留在原文的语言。',
@@ -31,6 +33,11 @@ export const untranslated: PairCheck = {
       'zh-Hans': '译文与原文相同，应为译文',
       'zh-Hant': '譯文與原文相同，應為譯文'
     },
+    heading: {
+      en: 'Unexpected heading equal to its source, expected a translation, or a waiver if a program says it',
+      'zh-Hans': '标题与原文相同，应为译文；如果是程序的提示，请写明豁免',
+      'zh-Hant': '標題與原文相同，應為譯文；如果是程式的提示，請寫明豁免'
+    },
     part: {
       en: 'Unexpected words in the language of the source: `{{words}}`, expected their translation',
       'zh-Hans': '还有未译的词句 `{{words}}`，应为译文',
@@ -42,7 +49,8 @@ export const untranslated: PairCheck = {
     const into = profileOf(target.locale).script
     if (isHan(from) && isHan(into)) return
     if (isSame(source.text, target.text)) {
-      if (isTranslatable(wordsOf(target))) yield {message: 'same'}
+      const words = wordsOf(target)
+      if (isTranslatable(words)) yield {message: isMessage(source.kind, words) ? 'heading' : 'same'}
     } else if (isHan(into)) yield* leftInLatin(target)
     else if (isHan(from) && into === 'Latin') yield* leftInHan(target)
   },
@@ -68,6 +76,16 @@ export const untranslated: PairCheck = {
     {source: 'Run `npm test`.', target: '运行 `npm test`。'},
     {source: '1984', target: '1984'},
     {source: 'TypeError: words is not a function', target: 'TypeError: words is not a function'},
+    {source: 'Fatal error C1001 in the press', target: 'Fatal error C1001 in the press'},
+    {
+      source: '{% blockquote Ada %}\nNobody reads letters.\n{% endblockquote %}',
+      target: '{% blockquote Ada %}\nNobody reads letters.\n{% endblockquote %}'
+    },
+    {
+      source: '## letter-press is not recognized as a command',
+      target: '## letter-press is not recognized as a command',
+      reports: ['Unexpected heading equal to its source, expected a translation, or a waiver if a program says it']
+    },
     {
       source: 'They call it the long way home.',
       target: '他们把它叫做“回家的远路”（the long way home）。'
@@ -109,12 +127,20 @@ function wordsOf({tree}: Readable): string {
 /** Whether an equal text is more than names: capitalised words, four at the most between commas, with `of` and `the`. */
 function isTranslatable(text: string): boolean {
   if (/\p{Script=Han}/u.test(text)) return true
-  // What a program says in English it says to everybody.
-  if (/^\s*(?:Uncaught )?\p{Lu}?\p{Script=Latin}*Error:/u.test(text)) return false
+  if (program.test(text)) return false
   const parts = text.split(/[,;:·|&/\n]|\band\b/u).map((part) => part.match(word) ?? [])
   const words = parts.flat()
   if (words.length < 2) return false
   return words.some(isContent) || parts.some((part) => part.length > 4)
+}
+
+/** What a program says in English it says to everybody: errors by name or number, text between escapes. */
+const program =
+  /^\s*(?:Uncaught )?\p{Lu}?\p{Script=Latin}*Error:|\berror:? \p{Lu}{1,4}\d{3,}\b|^\s*\p{Lu}{1,4}\d{3,}:|\{'(?:\\n|\s)+'\}/u
+
+/** Whether a heading begins as no English one does, but messages of programs do: with the small letter of a command. */
+function isMessage(kind: SegmentKind, words: string): boolean {
+  return kind === 'heading' && /^\s*\p{Ll}/u.test(words)
 }
 
 const word = /\p{L}[\p{L}\p{M}\p{N}_.’'-]*/gu
@@ -130,9 +156,9 @@ const particles = new Set([
   ...'null undefined true false string number boolean object'.split(' ')
 ])
 
-/** What may stay as it is: quotations, titles, originals in brackets, tags of templates. */
+/** What may stay as it is: quotations, titles, originals in brackets, tags of templates and what they quote. */
 const quoted =
-  /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|"[^"\n]*"|（[^（）]*）|\([^()]*\)|<[^<>\n]*>|\{[%{/][^{}]*\}/gu
+  /\{% *(blockquote|codeblock|highlight|raw|verbatim)\b[^{}]*%\}[\s\S]*?\{% *end\1 *%\}|“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|"[^"\n]*"|（[^（）]*）|\([^()]*\)|<[^<>\n]*>|\{[%{/][^{}]*\}/gu
 
 const latinRun =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*(?:[\s,;:.!?]+\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*)*/gu

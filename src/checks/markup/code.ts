@@ -7,13 +7,14 @@ import {compareBags} from '../bag.ts'
  *
  * How often it is told does not count, since languages repeat nouns differently; and a name of the source may be
  * set as code where the source did not. Words that no programmer would type are no code, and what buttons and
- * messages say may be told in the reader's language: neither breaks the page, so both weigh less.
+ * messages say may be told in the reader's language: neither breaks the page, so both weigh less. So does a name
+ * without what marks its kind.
  */
 export const code: PairCheck = {
   id: 'markup/code',
   scope: 'pair',
   severity: 'error',
-  severities: {words: 'warning', bare: 'warning', extra: 'info', unknown: 'info'},
+  severities: {words: 'warning', name: 'warning', bare: 'warning', extra: 'info', unknown: 'info'},
   promise: {
     en: 'Code in the text is that of the source, character by character.',
     'zh-Hans': '文中的代码与原文一字不差。',
@@ -50,6 +51,11 @@ export const code: PairCheck = {
       'zh-Hans': '代码译成了 `{{found}}`，应保留 `{{wanted}}`，或不用反引号',
       'zh-Hant': '程式碼譯成了 `{{found}}`，應保留 `{{wanted}}`，或不用反引號'
     },
+    name: {
+      en: 'Unexpected code `{{found}}`, expected `{{wanted}}` with its marks',
+      'zh-Hans': '代码是 `{{found}}`，应连同符号写成 `{{wanted}}`',
+      'zh-Hant': '程式碼是 `{{found}}`，應連同符號寫成 `{{wanted}}`'
+    },
     bare: {
       en: 'Unexpected `{{found}}` among the words, expected it between backticks as in the source',
       'zh-Hans': '`{{found}}` 没有写成代码，应和原文一样放在反引号里',
@@ -63,6 +69,7 @@ export const code: PairCheck = {
     for (const report of compareBags(distinct(wanted), distinct(found))) {
       const {found: added, wanted: lacking} = report.values ?? {}
       if (report.message === 'different' && isTranslated(`${added}`, `${lacking}`)) yield {...report, message: 'words'}
+      else if (report.message === 'different' && isNamed(`${added}`, `${lacking}`)) yield {...report, message: 'name'}
       else if (report.message !== 'extra' || isProse(`${added}`)) yield report
       else if (!source.text.includes(`${added}`)) yield {...report, message: 'unknown'}
     }
@@ -91,6 +98,11 @@ export const code: PairCheck = {
       source: 'Run `npm test`, and `npm test` again.',
       target: '先运行 `npm test`，再运行 `npm tests`。',
       reports: ['Unexpected code `npm tests`, expected only code that stands in the source']
+    },
+    {
+      source: 'It is a `<div>`.',
+      target: '它是一个 `div`。',
+      reports: ['Unexpected code `div`, expected `<div>` with its marks']
     },
     {
       source: 'Choose `Control Panel`.',
@@ -122,6 +134,15 @@ function isProse(code: string): boolean {
 /** Whether code reads as what a button or a message says, and was translated as such. */
 function isTranslated(found: string, wanted: string): boolean {
   return isProse(found) && /^\p{Lu}\p{Ll}+(?:[ ,.:!?"'’…-]+\p{L}[\p{Ll}\d]*)*["'.!?…]*$/u.test(wanted)
+}
+
+/** Whether code names the same thing, without what marks its kind: `<div>`, `.md`, `map()`, `include:`. */
+function isNamed(found: string, wanted: string): boolean {
+  return nameIn(found) === nameIn(wanted)
+}
+
+function nameIn(code: string): string {
+  return /^(?:<([\w-]+) ?\/?>|\.(\w+)|([\w-]+)(?:\(\)|:))$/u.exec(code)?.slice(1).find(Boolean) ?? code
 }
 
 interface Sides {

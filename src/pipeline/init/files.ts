@@ -16,11 +16,16 @@ export const attributes = ['source/*.md text eol=lf', 'locales/**/*.md text eol=
 
 export const ignored = ['node_modules/', 'dist/', 'dist.next/']
 
-/** Checks every change; `check --format github` marks the lines concerned in pull requests. */
+/**
+ * Checks every change; `check --format github` marks the lines concerned in pull requests. What is
+ * checked there is the merge, so its first parent is what it is compared with, and an edit of the source does not wait
+ * for its translators. What is on the main branch must pass the plain check, and only that is built.
+ */
 export const workflow = `name: Hexapla
 
 on:
   push:
+    branches: [main, master]
   pull_request:
 
 permissions:
@@ -39,11 +44,17 @@ jobs:
       - name: Install
         if: hashFiles('package-lock.json') != ''
         run: npm ci
+      - name: Check what the pull request changes
+        if: github.event_name == 'pull_request'
+        run: npx --yes hexapla check --format github --since HEAD^1
       - name: Check
+        if: github.event_name != 'pull_request'
         run: npx --yes hexapla check --format github
       - name: Build
+        if: github.event_name != 'pull_request'
         run: npx --yes hexapla build
       - uses: actions/upload-artifact@v4
+        if: github.event_name != 'pull_request'
         with:
           name: dist
           path: dist
