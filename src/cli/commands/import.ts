@@ -1,8 +1,8 @@
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {type Command, Option} from 'commander'
-import type {Intake} from '../../intake/index.ts'
+import type {Format} from '../../intake/index.ts'
 import {InputError} from '../../model/message.ts'
-import {sayAccount} from '../account.ts'
+import {sayAccount, sayPictures} from '../account.ts'
 import {type ExitCode, exit} from '../exit.ts'
 import {addExamples} from '../help.ts'
 import {expectLocale} from '../locales.ts'
@@ -13,7 +13,7 @@ interface Options {
   readonly slug?: string
   readonly locale?: string
   readonly encoding?: string
-  readonly format?: Intake['format']
+  readonly format?: Format
   readonly dryRun?: boolean
   readonly translationOf?: string
   readonly review?: string
@@ -74,9 +74,10 @@ async function importFile(session: Session, file: string, {locale, dryRun = fals
   const project = await session.openProject()
   const named = locale === undefined ? {} : {locale: expectLocale(locale, project.settings)}
   const bytes = await readInput(session, file)
-  const fileName = file === '-' ? {} : {fileName: file}
-  const {path, intake, plan} = await importEssay(project, {bytes, ...fileName, ...named, ...options, dryRun})
+  const fileName = file === '-' ? {} : {fileName: file, folder: dirname(resolve(session.cwd, file))}
+  const {path, intake, pictures, plan} = await importEssay(project, {bytes, ...fileName, ...named, ...options, dryRun})
   sayAccount(session, file === '-' ? say('import.stdin') : file, intake)
+  sayPictures(session, pictures)
   if (dryRun) {
     out.write(intake.markdown)
     return exit.done

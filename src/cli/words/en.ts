@@ -165,6 +165,7 @@ export const en = {
   'import.exampleDry': 'See first what becomes of a file',
   'import.recognised': 'Recognised in {{file}} ({{format}}, {{encoding}}, {{locale}})',
   'import.doubts': 'Please look at',
+  'import.pictures': 'Pictures',
   'import.removed': 'Left out',
   'import.paragraphs_one': '{{count}} paragraph',
   'import.paragraphs_other': '{{count}} paragraphs',

@@ -160,6 +160,7 @@ export const zhHans: Spoken = {
   'import.exampleDry': '先看看文件会变成什么样',
   'import.recognised': '{{file}} 中识别出的内容（{{format}}，{{encoding}}，{{locale}}）',
   'import.doubts': '请核对',
+  'import.pictures': '图片',
   'import.removed': '未收入文章',
   'import.paragraphs_other': '{{count}} 个段落',
   'import.next': '下一步：通读并改正 {{file}}，运行 `hexapla sync {{slug}}`，然后开始翻译',

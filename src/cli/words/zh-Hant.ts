@@ -160,6 +160,7 @@ export const zhHant: Spoken = {
   'import.exampleDry': '先看看檔案會變成什麼樣子',
   'import.recognised': '{{file}} 中辨識出的內容（{{format}}，{{encoding}}，{{locale}}）',
   'import.doubts': '請核對',
+  'import.pictures': '圖片',
   'import.removed': '未收入文章',
   'import.paragraphs_other': '{{count}} 個段落',
   'import.next': '下一步：通讀並改正 {{file}}，執行 `hexapla sync {{slug}}`，然後開始翻譯',
