@@ -11,8 +11,8 @@ import {find} from './hast.ts'
 import {readHeader} from './header.ts'
 import {declaredFields} from './html-fields.ts'
 import {markNotes, noteHandlers} from './html-notes.ts'
-import {toPieces} from './html-pieces.ts'
-import {articleOf, dropFurniture} from './html-root.ts'
+import {captionHandlers, toPieces} from './html-pieces.ts'
+import {articleOf, dropFurniture, dropUnseen} from './html-root.ts'
 import {cleanText, dropUnsafe} from './html-text.ts'
 import {countWords, mendHyphens} from './hyphens.ts'
 import {proseOf} from './prose.ts'
@@ -25,7 +25,7 @@ const tooDeep: Words = {
 }
 
 const reader = markdown().use(rehypeParse).freeze()
-const converter = markdown().use(rehypeRemark, {handlers: noteHandlers as never}).freeze()
+const converter = markdown().use(rehypeRemark, {handlers: {...noteHandlers, ...captionHandlers} as never}).freeze()
 
 /**
  * Read an essay from an HTML page: the article without what its structure or its words mark as furniture.
@@ -62,7 +62,9 @@ function readArticle(html: string, account: Account): Draft {
 
 function readText(html: string, account: Account): Draft {
   const page = reader.parse(html) as unknown as HtmlRoot
-  return {fields: {}, ...draftOf(toMarkdown(find(page, 'body') ?? page, account).children)}
+  const body = find(page, 'body') ?? page
+  dropUnseen(body, account)
+  return {fields: {}, ...draftOf(toMarkdown(body, account).children)}
 }
 
 function toMarkdown(root: Element | HtmlRoot, account: Account): Root {

@@ -13,6 +13,7 @@ import type {Account, Draft, Fields, Intake, IntakeOptions, Known} from './types
 import {wordLists} from './words/index.ts'
 
 export {picturesOf} from './place-pictures.ts'
+export {proposeSlug} from './slug.ts'
 export type {Doubt, Fields, Format, Intake, IntakeOptions, Known} from './types.ts'
 
 const noText: Words = {

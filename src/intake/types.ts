@@ -88,6 +88,8 @@ export interface Piece {
   readonly node?: RootContent
   /** The picture, where the block is nothing else. */
   readonly picture?: Picture
+  /** Whether the page itself says that this is what is written below a picture. */
+  readonly isCaption?: boolean
 }
 
 /** Front matter as far as it is known. `more` holds what other systems wrote and Hexapla hands on. */

@@ -8,6 +8,7 @@ import type {SplitEssay} from '../model/essay.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
+import type {TextChange} from '../project/changes.ts'
 import type {Assembled} from './assemble.ts'
 import {type PictureSource, picturesIn} from './import-pictures.ts'
 import {type ReadOriginal, readOriginal} from './import-source.ts'
@@ -57,14 +58,16 @@ interface Unread {
   readonly slug: Slug
   /** Pictures that the essay has, below `source/`. */
   readonly own: readonly string[]
+  /** Pictures that are about to be written. */
+  readonly pending?: readonly TextChange[]
 }
 
 /** Read a translation with its pictures. @throws InputError where it is in another language. */
 export async function readTranslation({root, settings}: Project, unread: Unread): Promise<ReadOriginal> {
-  const {bytes, fileName, folder, encoding, format, known, locale, force, slug, own} = unread
+  const {bytes, fileName, folder, encoding, format, known, locale, force, slug, own, pending = []} = unread
   const pictures = unread.pictures ?? (folder === undefined ? undefined : picturesIn(folder))
   const read = await readOriginal(
-    {bytes, root, slug, known: own, pictures},
+    {bytes, root, slug: () => slug, known: own, pictures, pending},
     {
       ...(fileName === undefined ? {} : {fileName}),
       ...(encoding === undefined ? {} : {encoding}),

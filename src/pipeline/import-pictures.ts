@@ -74,23 +74,36 @@ interface Collector {
   readonly changes: readonly TextChange[]
 }
 
+/** The pictures that a project has. */
+interface Gallery {
+  readonly root: string
+  /** Paths of the essay's own pictures, below `source/`. */
+  readonly known: readonly string[]
+  /** Pictures that are about to be written. */
+  readonly pending: readonly TextChange[]
+}
+
 /**
  * Take the pictures of a text into `source/pictures/<slug>/`, each under a plain name and the ending of what it is.
  *
  * A picture that the essay has already, to the byte, keeps its place. No file is written over, and nothing is fetched.
- * @param known paths of the essay's own pictures, below `source/`
  */
-export function collectPictures(root: string, source: PictureSource, known: readonly string[] = []): Collector {
+export function collectPictures(source: PictureSource, {root, known, pending}: Gallery): Collector {
   const news = new Map<string, PictureNews>()
   const changes = new Map<string, TextChange>()
-  const own = known.filter((path) => hasPicture(root, path)).map((path) => [path, hashOf(readPicture(root, path))] as const)
+  const bytesAt = (path: string): Uint8Array | undefined => {
+    const change = changes.get(path) ?? pending.find((one) => one.path === `source/${path}`)
+    if (change?.text instanceof Uint8Array) return change.text
+    return hasPicture(root, path) ? readPicture(root, path) : undefined
+  }
+  const own = known.flatMap((path) => {
+    const bytes = bytesAt(path)
+    return bytes ? [[path, hashOf(bytes)] as const] : []
+  })
   const take = (address: string, slug: Slug): PictureNews => {
-    if (/^(?:https?:)?\/\//iu.test(address)) {
-      const found = source(address)
-      return found instanceof Uint8Array ? place(address, found, slug) : {address, fault: {words: remote}}
-    }
     const found = source(address)
-    return found instanceof Uint8Array ? place(address, found, slug) : {address, fault: found}
+    if (found instanceof Uint8Array) return place(address, found, slug)
+    return {address, fault: /^(?:https?:)?\/\//iu.test(address) ? {words: remote} : found}
   }
   const place = (address: string, bytes: Uint8Array, slug: Slug): PictureNews => {
     const hash = hashOf(bytes)
@@ -100,7 +113,7 @@ export function collectPictures(root: string, source: PictureSource, known: read
     if (kind === undefined) return {address, fault: {words: noPicture}}
     for (let number = 1; ; number++) {
       const path = `pictures/${slug}/${nameOf(address)}${number === 1 ? '' : `-${number}`}.${kind}`
-      const there = changes.get(path)?.text ?? (hasPicture(root, path) ? readPicture(root, path) : undefined)
+      const there = bytesAt(path)
       if (there !== undefined && hashOf(there) !== hash) continue
       if (there === undefined) changes.set(path, {path: `source/${path}`, text: bytes, expected: null})
       return {address, path}

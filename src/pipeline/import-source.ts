@@ -1,6 +1,7 @@
 import type {Doubt, Intake, IntakeOptions} from '../intake/index.ts'
 import {intake} from '../intake/index.ts'
 import {isWordFile, readWord} from '../intake/word/index.ts'
+import type {Slug} from '../model/names.ts'
 import type {TextChange} from '../project/changes.ts'
 import {collectPictures, type PictureNews, type PictureSource, picturesFrom} from './import-pictures.ts'
 
@@ -12,8 +13,10 @@ export interface Original {
   readonly pictures?: PictureSource | undefined
   /** Pictures that the essay has already, below `source/`. */
   readonly known?: readonly string[]
-  /** The essay's name, where it is settled. */
-  readonly slug?: string | undefined
+  /** Pictures that are about to be written. */
+  readonly pending?: readonly TextChange[]
+  /** What the essay is called, where that is not the name that its text proposes. */
+  readonly slug?: ((proposed: Slug) => Slug) | undefined
 }
 
 /** What was made of it, and the pictures that come with it. */
@@ -25,10 +28,10 @@ export interface ReadOriginal {
 
 /** Read a text from elsewhere with its pictures: a Word document, or what `intake` knows. */
 export async function readOriginal(original: Original, options: IntakeOptions): Promise<ReadOriginal> {
-  const {bytes, root, known = [], slug} = original
+  const {bytes, root, known = [], pending = [], slug} = original
   const file = options.fileName ?? '-'
   if (!isWordFile(bytes)) {
-    return collected(bytes, options, {root, source: original.pictures, known, slug})
+    return collected(bytes, options, {root, source: original.pictures, known, pending, slug})
   }
   const word = await readWord(bytes, file)
   const html: IntakeOptions = {
@@ -38,7 +41,7 @@ export async function readOriginal(original: Original, options: IntakeOptions): 
     known: {...word.known, ...options.known},
     ...(word.created === undefined ? {} : {otherwise: word.created})
   }
-  const read = collected(word.html, html, {root, source: picturesFrom(word.pictures), known, slug})
+  const read = collected(word.html, html, {root, source: picturesFrom(word.pictures), known, pending, slug})
   const doubts = word.doubts.map((message): Doubt => ({line: 1, message}))
   return {...read, intake: {...read.intake, format: 'docx', doubts: [...doubts, ...read.intake.doubts]}}
 }
@@ -47,15 +50,16 @@ interface Collecting {
   readonly root: string
   readonly source: PictureSource | undefined
   readonly known: readonly string[]
-  readonly slug: string | undefined
+  readonly pending: readonly TextChange[]
+  readonly slug: Original['slug']
 }
 
-function collected(bytes: Uint8Array, options: IntakeOptions, {root, source, known, slug}: Collecting): ReadOriginal {
+function collected(bytes: Uint8Array, options: IntakeOptions, {source, slug, ...project}: Collecting): ReadOriginal {
   if (!source) return {intake: intake(bytes, options), pictures: [], changes: []}
-  const collector = collectPictures(root, source, known)
+  const collector = collectPictures(source, project)
   const read = intake(bytes, {
     ...options,
-    pictureAt: (address, proposed) => collector.pictureAt(address, (slug as typeof proposed | undefined) ?? proposed)
+    pictureAt: (address, proposed) => collector.pictureAt(address, slug?.(proposed) ?? proposed)
   })
   return {intake: read, pictures: collector.news, changes: collector.changes}
 }

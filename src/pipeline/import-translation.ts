@@ -50,12 +50,12 @@ export interface ImportedTranslation {
   readonly pictures?: readonly PictureNews[]
 }
 
-const reviewThere: Words = {
+export const reviewThere: Words = {
   en: 'Unexpected review file that is there already, expected a new one',
   'zh-Hans': '待定文件已经存在，不会覆盖它',
   'zh-Hant': '待定檔已經存在，不會覆寫它'
 }
-const carryOn: Words = {
+export const carryOn: Words = {
   en: 'Carry it on with `hexapla import --review {{file}}`, or name another one',
   'zh-Hans': '请用 `hexapla import --review {{file}}` 接着做，或另取一个名字',
   'zh-Hant': '請用 `hexapla import --review {{file}}` 接著做，或另取一個名稱'

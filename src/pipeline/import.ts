@@ -38,7 +38,7 @@ const badSlug: Words = {
   'zh-Hans': '名字 `{{slug}}` 有误，只能用小写字母、数字和单个连字符，如 `on-trust`',
   'zh-Hant': '名稱 `{{slug}}` 有誤，只能用小寫字母、數字和單個連字號，如 `on-trust`'
 }
-const taken: Words = {
+export const taken: Words = {
   en: 'Unexpected second essay `{{slug}}`, expected a name that no essay has',
   'zh-Hans': '已有文章 `{{slug}}`，不会覆盖它',
   'zh-Hant': '已有文章 `{{slug}}`，不會覆寫它'
@@ -77,7 +77,8 @@ async function planImport(project: Project, request: ImportRequest): Promise<Pla
   }
   const {bytes, slug: named, dryRun: _dryRun, folder, ...known} = request
   const locales = settings.locales.map(({locale}) => locale)
-  const original = {bytes, root, slug: named, pictures: folder === undefined ? undefined : picturesIn(folder)}
+  const slugOf = named === undefined ? undefined : () => named as Slug
+  const original = {bytes, root, slug: slugOf, pictures: folder === undefined ? undefined : picturesIn(folder)}
   const {
     intake: read,
     pictures,

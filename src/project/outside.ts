@@ -74,3 +74,8 @@ export function readBeside(folder: string, path: string, most: number): Uint8Arr
     return size > most ? size : readFileSync(file)
   })
 }
+
+/** Whether a path is a folder, or a file that can only hold the articles of an archive. */
+export function isArchive(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true || /\.(?:csv|json|ndjson|jsonl)$/iu.test(path)
+}
