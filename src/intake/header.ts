@@ -57,7 +57,8 @@ export function readHeader(pieces: readonly Piece[], known: Fields, account: Acc
   const unnamed = nameTitles(reading.titles, reading.fields, account)
   const kept = [...unnamed, ...reading.kept].sort((a, b) => a.line - b.line)
   for (const piece of kept)
-    if (!piece.picture && !piece.isCaption) account.doubts.push({line: piece.line, message: doubts.lineKept(piece.text)})
+    if (!piece.picture && !piece.isCaption)
+      account.doubts.push({line: piece.line, message: doubts.lineKept(piece.text)})
   if (reading.authors.length > 0) reading.fields.authors = reading.authors
   if (reading.picture) reading.fields.image = reading.picture
   return {fields: reading.fields, rest: [...kept, ...pieces.slice(end)]}

@@ -59,7 +59,8 @@ function replace(node: Element | Root, notes: Notes): void {
     const label = notes.labels.get(child)
     if (label !== undefined) return [{...child, tagName: noteName, properties: {label}, children: withoutBack(child)}]
     const reference = referenceIn(child, notes)
-    if (reference !== undefined) return [{...child, tagName: referenceName, properties: {label: reference}, children: []}]
+    if (reference !== undefined)
+      return [{...child, tagName: referenceName, properties: {label: reference}, children: []}]
     replace(child, notes)
     const holds = child.children.filter((inner) => inner.type === 'element')
     const isNotes = holds.length > 0 && holds.every((inner) => isElement(inner, noteName, 'hr'))

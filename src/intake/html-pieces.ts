@@ -59,8 +59,7 @@ export const captionHandlers = {
   figcaption: (
     state: {all(node: Element): RootContent[]; toFlow(nodes: RootContent[]): RootContent[]},
     node: Element
-  ): RootContent[] =>
-    state.toFlow(state.all(node)).map((block) => Object.assign({}, block, {data: {caption: true}}))
+  ): RootContent[] => state.toFlow(state.all(node)).map((block) => Object.assign({}, block, {data: {caption: true}}))
 }
 
 function isCaption({data}: RootContent): boolean {

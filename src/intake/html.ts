@@ -25,7 +25,9 @@ const tooDeep: Words = {
 }
 
 const reader = markdown().use(rehypeParse).freeze()
-const converter = markdown().use(rehypeRemark, {handlers: {...noteHandlers, ...captionHandlers} as never}).freeze()
+const converter = markdown()
+  .use(rehypeRemark, {handlers: {...noteHandlers, ...captionHandlers} as never})
+  .freeze()
 
 /**
  * Read an essay from an HTML page: the article without what its structure or its words mark as furniture.

@@ -16,7 +16,10 @@ const file = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/iu
  *
  * All other bytes of the text stay as they are.
  */
-export function placePictures<Head extends Fields>({fields, body}: Placed<Head>, at: (address: string) => string): Placed<Head> {
+export function placePictures<Head extends Fields>(
+  {fields, body}: Placed<Head>,
+  at: (address: string) => string
+): Placed<Head> {
   const {image} = fields
   const head = image ? {...fields, image: {...image, src: at(image.src)}} : fields
   return {fields: head, body: placeInText(body, at)}

@@ -17,7 +17,9 @@ export interface Mapping {
   /** Which files of a folder are articles: a path in which `{name}` stands for one step or a part of it. */
   readonly files?: string | undefined
   /** Only articles whose fields have one of these values. */
-  readonly only?: Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>> | undefined
+  readonly only?:
+    | Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>>
+    | undefined
   readonly id?: string | undefined
   readonly body?: string | undefined
   readonly form?: 'html' | 'markdown' | 'page' | undefined

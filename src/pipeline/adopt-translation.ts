@@ -85,7 +85,9 @@ export async function readTranslation({root, settings}: Project, unread: Unread)
 /** The pictures of an essay that lie in the project, below `source/`. */
 export function ownPictures({blocks, meta}: SplitEssay): string[] {
   const text = blocks.map((block) => block.slice).join('')
-  return [...(meta.image ? [meta.image.src] : []), ...picturesOf(text)].flatMap((address) => localPicture(address) ?? [])
+  return [...(meta.image ? [meta.image.src] : []), ...picturesOf(text)].flatMap(
+    (address) => localPicture(address) ?? []
+  )
 }
 
 /** A translation that was read, and what it is to be. */

@@ -1,4 +1,3 @@
-import {hashOf} from '../project/writing.ts'
 import {localPicture} from '../emit/addresses.ts'
 import {pictureFault} from '../emit/epub/pictures.ts'
 import {InputError, type Message, type Words} from '../model/message.ts'
@@ -6,6 +5,7 @@ import type {Slug} from '../model/names.ts'
 import type {TextChange} from '../project/changes.ts'
 import {readBeside} from '../project/outside.ts'
 import {hasPicture, readPicture} from '../project/store.ts'
+import {hashOf} from '../project/writing.ts'
 
 /** What became of one picture: where it lies now, below `source/`, or why it was not taken. */
 export interface PictureNews {
@@ -137,7 +137,11 @@ export function collectPictures(source: PictureSource, {root, known, pending}: G
 function nameOf(address: string): string {
   const [path = ''] = address.split(/[?#]/u)
   const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '')
-  const words = stem.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/gu) ?? []
+  const words =
+    stem
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? []
   return words.join('-').slice(0, 60).replace(/-$/u, '') || 'picture'
 }
 

@@ -30,7 +30,7 @@ export interface ReadOriginal {
 export async function readOriginal(original: Original, options: IntakeOptions): Promise<ReadOriginal> {
   const {bytes, root, known = [], pending = [], slug} = original
   const file = options.fileName ?? '-'
-  if (!isWordFile(bytes)) {
+  if (!isWordFile(bytes) && !/\.(?:docx|docm|doc)$/iu.test(file)) {
     return collected(bytes, options, {root, source: original.pictures, known, pending, slug})
   }
   const word = await readWord(bytes, file)

@@ -1,9 +1,9 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {valuesAt} from '../intake/archive/values.ts'
 import {type Cell, readCsv} from '../memory/csv.ts'
 import type {ArchiveRecord, Mapping} from '../model/mapping.ts'
 import {InputError, type Place, type Words} from '../model/message.ts'
-import {valuesAt} from '../intake/archive/values.ts'
 import {decode} from './decode.ts'
 import {diskError} from './disk.ts'
 import {readJson} from './json.ts'
@@ -155,7 +155,9 @@ function folderItems(path: string, name: string, {files}: Mapping): ArchiveItem[
     .sort()
   return paths.flatMap((way): ArchiveItem[] => {
     const found = pattern?.exec(way)
-    if (pattern ? !found : !articles.test(way)) return []
+    // A pattern that names the ending may name any; else pictures that lie beside are none.
+    const isArticle = articles.test(way) || (files !== undefined && !files.endsWith('}'))
+    if (!isArticle || (pattern && !found)) return []
     const file = join(path, way)
     const record = {path: way, folder: folderOf(way), name: stemOf(way), ...found?.groups}
     const shown = `${name.replace(/[\\/]+$/u, '')}/${way}`

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {InputError, type Words} from '../model/message.ts'
 import type {Mapping} from '../model/mapping.ts'
+import {InputError, type Words} from '../model/message.ts'
 import {firstFault, unknownKeyAt} from './config-faults.ts'
 import {decode} from './decode.ts'
 import type {JsonText} from './json.ts'
@@ -29,7 +29,10 @@ const field = z
 
 const mappingShape = z.strictObject({
   $schema: z.string().optional(),
-  rows: path.optional().describe('Where in a JSON file the list of articles stands; the file itself if absent'),
+  rows: text
+    .optional()
+    .meta({examples: ['data.posts']})
+    .describe('Where in a JSON file the list of articles stands; the file itself if absent'),
   files: text
     .optional()
     .describe('Which files of a folder are articles; {name} stands for a part of the path and is a field of that name')

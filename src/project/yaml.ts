@@ -39,7 +39,8 @@ export function readYaml(text: string, file: string): JsonText {
 function startOf(document: Document, path: JsonPath, part: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length--) {
     const inner = path.slice(0, length)
-    const found = (part === 'key' && length === path.length ? keyNode(document, inner) : undefined) ?? document.getIn(inner, true)
+    const found =
+      (part === 'key' && length === path.length ? keyNode(document, inner) : undefined) ?? document.getIn(inner, true)
     const start = (found as Node | undefined)?.range?.[0]
     if (start !== undefined) return start
   }

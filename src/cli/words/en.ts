@@ -154,7 +154,8 @@ export const en = {
   'fmt.none': 'All segment files are canonical',
   'fmt.fix': 'Run `hexapla fmt` to tidy them',
 
-  'import.about': 'Make essays of page text, HTML, Markdown, Word documents or whole archives, or bring in old translations.',
+  'import.about':
+    'Make essays of page text, HTML, Markdown, Word documents or whole archives, or bring in old translations.',
   'import.file': 'the file, - for standard input, or with --mapping an archive: a folder, .csv, .json or .ndjson',
   'import.slug': 'name of the essay; made from its title if absent',
   'import.locale': 'locale that the text is in; recognised if absent',
@@ -174,7 +175,8 @@ export const en = {
   'import.review': 'file for what a person has to decide; without another file: carry on with it',
   'import.dictionary': 'Chinese–English dictionary in the format of CC-CEDICT, to recognise more',
   'import.noEssay': 'Unexpected `--review` or `--dictionary`, expected `--translation-of <slug>` with it',
-  'import.force': 'take it although it does not look like a translation of the essay; of an archive: also what is done already',
+  'import.force':
+    'take it although it does not look like a translation of the essay; of an archive: also what is done already',
   'import.exampleTranslation': 'Bring in a translation that was made elsewhere',
   'import.exampleReview': 'Take over what was decided in a review file',
   'import.noFile': 'Unexpected missing file, expected one to import, or `--review` with one to carry on with',
@@ -195,12 +197,16 @@ export const en = {
   'import.mapping': 'file that tells how the articles of an archive become essays',
   'import.json': 'report on an archive as JSON',
   'import.exampleArchive': 'Bring in the articles of another system',
-  'import.noMapping': 'Unexpected archive without `--mapping`, expected the file that tells how its articles become essays',
+  'import.noMapping':
+    'Unexpected archive without `--mapping`, expected the file that tells how its articles become essays',
   'import.notOfArchive': 'Unexpected `{{option}}` with an archive, expected it in the mapping file or not at all',
   'import.jsonAlone': 'Unexpected `--json` without `--mapping`, expected it with an archive',
-  'archive.counts': '{{articles}} articles: {{essays}} essays, {{translations}} translations, {{before}} brought in before, {{failed}} not brought in',
-  'archive.planned': '{{articles}} articles: {{essays}} essays and {{translations}} translations would come, {{before}} were brought in before, {{failed}} cannot be',
-  'archive.taken': '{{taken}} segments translated, unverified; {{toDecide}} texts in review files; {{pictures}} pictures',
+  'archive.counts':
+    'Read {{articles}}: new essays {{essays}}, translations {{translations}}, brought in before {{before}}, not brought in {{failed}}',
+  'archive.planned':
+    'Read {{articles}}: essays that would come {{essays}}, translations {{translations}}, brought in before {{before}}, cannot come {{failed}}',
+  'archive.taken':
+    'Segments translated, unverified: {{taken}}; texts in review files: {{toDecide}}; pictures: {{pictures}}',
   'archive.failed': 'Not brought in',
   'archive.reviews': 'For a person to decide',
   'archive.doubts': 'Please look at',

@@ -187,8 +187,10 @@ export const zhHans: Spoken = {
   'import.noMapping': '导入存档要有 `--mapping`，指明存档中的文章如何变成本项目的文章',
   'import.notOfArchive': '`{{option}}` 不能用于存档，请写进映射文件，或者去掉',
   'import.jsonAlone': '`--json` 只能与 `--mapping` 一起用于存档',
-  'archive.counts': '共 {{articles}} 篇：导入文章 {{essays}} 篇、译文 {{translations}} 篇，先前已导入 {{before}} 篇，未能导入 {{failed}} 篇',
-  'archive.planned': '共 {{articles}} 篇：将导入文章 {{essays}} 篇、译文 {{translations}} 篇，先前已导入 {{before}} 篇，无法导入 {{failed}} 篇',
+  'archive.counts':
+    '共 {{articles}} 篇：导入文章 {{essays}} 篇、译文 {{translations}} 篇，先前已导入 {{before}} 篇，未能导入 {{failed}} 篇',
+  'archive.planned':
+    '共 {{articles}} 篇：将导入文章 {{essays}} 篇、译文 {{translations}} 篇，先前已导入 {{before}} 篇，无法导入 {{failed}} 篇',
   'archive.taken': '{{taken}} 个分段有了译文，未核对；{{toDecide}} 段文字在待定文件中；图片 {{pictures}} 张',
   'archive.failed': '未能导入',
   'archive.reviews': '有待人来决定',

@@ -187,8 +187,10 @@ export const zhHant: Spoken = {
   'import.noMapping': '匯入封存要有 `--mapping`，指明封存中的文章如何變成本專案的文章',
   'import.notOfArchive': '`{{option}}` 不能用於封存，請寫進對應檔，或者去掉',
   'import.jsonAlone': '`--json` 只能與 `--mapping` 一起用於封存',
-  'archive.counts': '共 {{articles}} 篇：匯入文章 {{essays}} 篇、譯文 {{translations}} 篇，先前已匯入 {{before}} 篇，未能匯入 {{failed}} 篇',
-  'archive.planned': '共 {{articles}} 篇：將匯入文章 {{essays}} 篇、譯文 {{translations}} 篇，先前已匯入 {{before}} 篇，無法匯入 {{failed}} 篇',
+  'archive.counts':
+    '共 {{articles}} 篇：匯入文章 {{essays}} 篇、譯文 {{translations}} 篇，先前已匯入 {{before}} 篇，未能匯入 {{failed}} 篇',
+  'archive.planned':
+    '共 {{articles}} 篇：將匯入文章 {{essays}} 篇、譯文 {{translations}} 篇，先前已匯入 {{before}} 篇，無法匯入 {{failed}} 篇',
   'archive.taken': '{{taken}} 個分段有了譯文，未核對；{{toDecide}} 段文字在待定檔中；圖片 {{pictures}} 張',
   'archive.failed': '未能匯入',
   'archive.reviews': '有待人來決定',

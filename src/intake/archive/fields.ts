@@ -1,10 +1,10 @@
-import {InputError, type Message, type Words} from '../../model/message.ts'
 import type {ArchiveRecord, FieldSource, Mapping} from '../../model/mapping.ts'
+import {InputError, type Message, type Words} from '../../model/message.ts'
 import {isSlug, type Slug} from '../../model/names.ts'
 import {dateOf} from '../dates.ts'
 import {dateUnsure} from '../field-doubts.ts'
-import {plainOf} from './html.ts'
 import type {Known} from '../types.ts'
+import {plainOf} from './html.ts'
 import {textOf, valuesOf} from './values.ts'
 
 const notText: Words = {
@@ -56,7 +56,7 @@ export function fieldsOf(record: ArchiveRecord, {fields = {}, form, aliases}: Ma
   const more: Record<string, unknown> = {}
   for (const [field, source] of Object.entries(fields)) {
     if (special.has(field)) continue
-    const value = passed.has(field) ? text(field) : valueOf(record, source)
+    const value = passed.has(field) ? text(field) : valueFor(record, source)
     if (value !== undefined) more[field] = value
   }
   const [updated, status, tags] = [day('updated'), text('status'), tagsOf(record, fields.tags)]
@@ -118,7 +118,7 @@ function tagsOf(record: ArchiveRecord, source: FieldSource | undefined): string[
 }
 
 /** What the essay has no rule for is handed on: one value as it is, several as a list. */
-function valueOf(record: ArchiveRecord, source: FieldSource): unknown {
+function valueFor(record: ArchiveRecord, source: FieldSource): unknown {
   const values = valuesOf(record, source)
   return values.length > 1 ? values : values[0]
 }
@@ -131,9 +131,21 @@ function former(record: ArchiveRecord, source: FieldSource | undefined, slug: Sl
   const addresses = valuesOf(record, source).map((value) => String(value).trim())
   const steps = addresses.flatMap((address) => {
     const path = address.replace(/[?#].*$/u, '').replace(/^[a-z]+:\/\/[^/]*/iu, '')
-    return path.split('/').filter((step) => step !== '').at(-1) ?? []
+    return (
+      path
+        .split('/')
+        .filter((step) => step !== '')
+        .at(-1) ?? []
+    )
   })
-  const names = steps.map((step) => step.replace(/\.\w+$/u, '').toLowerCase().replaceAll('_', '-')).filter(isSlug)
+  const names = steps
+    .map((step) =>
+      step
+        .replace(/\.\w+$/u, '')
+        .toLowerCase()
+        .replaceAll('_', '-')
+    )
+    .filter(isSlug)
   const aliases = [...new Set(names)].filter((name) => name !== slug)
   const whole = addresses.filter((address) => /[/.]/u.test(address))
   return {

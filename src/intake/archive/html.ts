@@ -25,5 +25,7 @@ export function withParagraphs(html: string): string {
 
 /** Whether a text has elements of HTML, as bodies of articles have. */
 export function hasElements(text: string): boolean {
-  return /<\/?(?:p|br|div|h[1-6]|ul|ol|li|a|em|strong|b|i|img|figure|blockquote|table|span)(?:\s[^<>]{0,2000})?\/?>/iu.test(text)
+  return /<\/?(?:p|br|div|h[1-6]|ul|ol|li|a|em|strong|b|i|img|figure|blockquote|table|span)(?:\s[^<>]{0,2000})?\/?>/iu.test(
+    text
+  )
 }

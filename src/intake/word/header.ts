@@ -33,7 +33,8 @@ export function liftHeader(document: WordElement): {readonly headed: Headed; rea
     if (child.type === 'paragraph' && name in found) found[name as keyof typeof found].push(text)
     else if (child.type !== 'paragraph' || text !== '' || holdsPicture(child)) break
   }
-  const join = (texts: readonly string[]): string | undefined => texts.filter((text) => text !== '').join(' ') || undefined
+  const join = (texts: readonly string[]): string | undefined =>
+    texts.filter((text) => text !== '').join(' ') || undefined
   const {title, subtitle, author, date} = found
   const authors = author.flatMap((line) => line.split(/\s*[;；]\s*/u)).filter((name) => name !== '')
   const headed = Object.fromEntries(

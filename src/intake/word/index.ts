@@ -104,21 +104,23 @@ const styles = [
  */
 function pageOf(body: string, {title, date}: Headed, opened: WordPackage): string {
   const lines = body.replace(/<\/(?:p|h[1-6]|li|tr|pre)>(?=<)/gu, '$&\n')
-  const text = date !== undefined && !dateOf(date) ? `<p>${escape(date)}</p>\n${lines}` : lines
+  const text = date !== undefined && !dateOf(date) ? `<p>${escaped(date)}</p>\n${lines}` : lines
   if (title !== undefined) return text
   const metas = [
-    opened.title === undefined ? '' : `<meta property="og:title" content="${escape(opened.title)}">\n`,
-    opened.author === undefined ? '' : `<meta name="author" content="${escape(opened.author)}">\n`
+    opened.title === undefined ? '' : `<meta property="og:title" content="${escaped(opened.title)}">\n`,
+    opened.author === undefined ? '' : `<meta name="author" content="${escaped(opened.author)}">\n`
   ]
   return `<!doctype html>\n${metas.join('')}<body>\n${text}`
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (mark) => `&#${mark.codePointAt(0)};`)
 }
 
-/** What the converter says that it does not know, each kind once; styles only change what a text looks like. */
+/** What the converter says that it does not know, each kind once; what only helps Word itself is not told. */
 function leftOut(messages: readonly string[]): string[] {
   const names = messages.flatMap((message) => /element was ignored: (\S+)/u.exec(message)?.[1] ?? [])
-  return [...new Set(names)].filter((name) => /math/iu.test(name) || !/^(?:w:(?:proofErr|permStart|permEnd|lastRenderedPageBreak)|mc:|w14:)/u.test(name))
+  return [...new Set(names.filter((name) => !harmless.test(name)).map((name) => name.replace(/^\{.*\}|^\w+:/u, '')))]
 }
+
+const harmless = /^(?:w:(?:proofErr|permStart|permEnd|lastRenderedPageBreak|smartTagPr)|mc:|w1\d:)/u

@@ -1,5 +1,5 @@
-import {hasElements, withParagraphs} from '../../intake/archive/html.ts'
 import {fieldsOf} from '../../intake/archive/fields.ts'
+import {hasElements, withParagraphs} from '../../intake/archive/html.ts'
 import {isWanted, textOf} from '../../intake/archive/values.ts'
 import {type Format, type Known, proposeSlug} from '../../intake/index.ts'
 import type {Mapping} from '../../model/mapping.ts'
@@ -56,7 +56,11 @@ const noTitle: Words = {
 }
 
 /** The articles that the mapping asks for, with their translations together, in the order of the archive. */
-export function groupsOf(items: readonly ArchiveItem[], mapping: Mapping, {locales, sourceLocale}: Settings): Article[][] {
+export function groupsOf(
+  items: readonly ArchiveItem[],
+  mapping: Mapping,
+  {locales, sourceLocale}: Settings
+): Article[][] {
   const order = locales.map(({locale}) => locale)
   const groups = new Map<string, Article[]>()
   const seen = new Map<string, Place>()
@@ -124,13 +128,17 @@ export function readArticle({item, id}: Article, mapping: Mapping): ArticleText 
   const body = file ? undefined : bodyOf(item, mapping.body)
   if (!file && (body === undefined || body.trim() === ''))
     throw new InputError({words: noBody, values: {field: mapping.body ?? 'body'}}, place)
-  const form = mapping.form ?? (body !== undefined && hasElements(body) ? 'html' : undefined)
+  const form = mapping.form ?? (body === undefined ? undefined : hasElements(body) ? 'html' : 'markdown')
   const asked = textOf(record, mapping.slug)
   const named = asked !== undefined && isSlug(asked)
   const {known, doubts} = fieldsOf(record, {...mapping, form}, named ? asked : undefined)
   if (!file && known.title === undefined) throw new InputError({words: noTitle}, place)
   const title = asked ?? known.title
-  const slug = named ? asked : title === undefined ? undefined : proposeSlug({title, fileName: `${id}.`, date: known.date})
+  const slug = named
+    ? asked
+    : title === undefined
+      ? undefined
+      : proposeSlug({title, fileName: `${id}.`, date: known.date})
   const bytes = file ?? new TextEncoder().encode(form === 'html' ? withParagraphs(body ?? '') : (body ?? ''))
   return {
     bytes,

@@ -54,12 +54,21 @@ type Read = {readonly article: Article} & ({readonly text: ArticleText} | {reado
  * Plan one article with its translations: all its files are written together, so a group is in the project whole or
  * not at all. What cannot be brought in is told with its place, and keeps nothing else from coming.
  */
-export async function planGroup(project: Project, group: readonly Article[], work: ArchiveWork): Promise<Plan<GroupResult>> {
+export async function planGroup(
+  project: Project,
+  group: readonly Article[],
+  work: ArchiveWork
+): Promise<Plan<GroupResult>> {
   const [first, ...others] = group.map((article) => read(article, work))
   if (!first) return {result: {news: [], done: []}, changes: []}
   const waiting = others.filter((row) => !isDone(row, work))
   const before = work.journal.done.get(first.article.id)
-  if (before && waiting.length === 0 && isDone(first, work) && readTextIfThere(project.root, `source/${before.slug}.md`))
+  if (
+    before &&
+    waiting.length === 0 &&
+    isDone(first, work) &&
+    readTextIfThere(project.root, `source/${before.slug}.md`)
+  )
     return {result: {news: group.map((article) => beforeNews(article, work)), done: []}, changes: []}
   const made = await attempt(first.article, () => originalOf(project, work, {first, others}))
   if ('fault' in made) {
@@ -68,7 +77,10 @@ export async function planGroup(project: Project, group: readonly Article[], wor
     return {result: {news, done: []}, changes: []}
   }
   const translated = await translate(project, made.value, {rows: waiting, work})
-  const news = [made.value.news, ...others.map((row) => translated.news.get(row.article) ?? beforeNews(row.article, work))]
+  const news = [
+    made.value.news,
+    ...others.map((row) => translated.news.get(row.article) ?? beforeNews(row.article, work))
+  ]
   const {input, assembled, changes, isNew} = made.value
   const files = translated.files
   const written = isNew || files.length > 0 ? filled(assembled, input, {files, project}) : []
@@ -169,10 +181,20 @@ async function translationOf(project: Project, original: Original, {row, work, f
     ...{locale, force: work.force, slug}
   })
   const fileName = nameOf(article.place)
-  const adopted = adoptTranslation(assembled, {read: read.intake, fileName, locale, force: work.force, translatable, files})
+  const adopted = adoptTranslation(assembled, {
+    read: read.intake,
+    fileName,
+    locale,
+    force: work.force,
+    translatable,
+    files
+  })
   const {decisions, sections, file} = adopted
   const from = {slug, locale, from: fileName, sections}
-  const review = sections.length === 0 ? [] : reviewChange(project.root, printReview(from, work.language), `review/${slug}.${locale}.md`)
+  const review =
+    sections.length === 0
+      ? []
+      : reviewChange(project.root, printReview(from, work.language), `review/${slug}.${locale}.md`)
   const news: ArticleNews = {
     ...{id: article.id, place: article.place, slug, locale},
     outcome: 'translation',
@@ -185,9 +207,20 @@ async function translationOf(project: Project, original: Original, {row, work, f
 }
 
 /** Of a translation only what is translated counts; all else is told by the essay. */
-function translatedFields({title, subtitle, description, section, authors, image, more = {}}: Known, translatable: readonly string[]): Known {
+function translatedFields(
+  {title, subtitle, description, section, authors, image, more = {}}: Known,
+  translatable: readonly string[]
+): Known {
   const own = Object.entries(more).filter(([field]) => translatable.includes(field))
-  const all = {title, subtitle, description, section, authors, image, more: own.length > 0 ? Object.fromEntries(own) : undefined}
+  const all = {
+    title,
+    subtitle,
+    description,
+    section,
+    authors,
+    image,
+    more: own.length > 0 ? Object.fromEntries(own) : undefined
+  }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 

@@ -56,7 +56,14 @@ export async function importArchive(whole: Project, request: ArchiveRequest): Pr
   const journal = openJournal(project.root, request.archive)
   const claims = new Map<Slug, string>()
   for (const {slug, id} of journal.done.values()) if (!claims.has(slug)) claims.set(slug, id)
-  const work: ArchiveWork = {mapping, journal, claims, force, language, picturesOf: (article) => sourceOf(article, request)}
+  const work: ArchiveWork = {
+    mapping,
+    journal,
+    claims,
+    force,
+    language,
+    picturesOf: (article) => sourceOf(article, request)
+  }
   const articles: ArticleNews[] = []
   for (const [index, group] of groups.entries()) {
     request.onStep?.(index + 1, groups.length)

@@ -35,7 +35,11 @@ const secondSlug: Words = {
 export async function makeOriginal(
   project: Project,
   work: ArchiveWork,
-  {article, text, aliases}: {readonly article: Article; readonly text: ArticleText; readonly aliases: readonly Aliases[]}
+  {
+    article,
+    text,
+    aliases
+  }: {readonly article: Article; readonly text: ArticleText; readonly aliases: readonly Aliases[]}
 ): Promise<Original> {
   const {root, settings} = project
   let name: Slug | undefined
@@ -59,7 +63,8 @@ export async function makeOriginal(
   const slug = slugOf(read.intake.slug)
   const {markdown} = read.intake
   const there = readTextIfThere(root, `source/${slug}.md`)
-  if (there && there.text !== markdown) throw new InputError({words: taken, values: {slug}}, {file: `source/${slug}.md`})
+  if (there && there.text !== markdown)
+    throw new InputError({words: taken, values: {slug}}, {file: `source/${slug}.md`})
   expectReadable(markdown, settings.encoding)
   const input = there ? loadEssay(project, slug) : inputOf(project, slug, markdown)
   const assembled = assemble(input, settings)
