@@ -71,7 +71,7 @@ function tell(session: Session, report: ArchiveReport, {dryRun}: {readonly dryRu
     talk.say(title, ...lines.slice(0, most).map((line) => `  ${line}`))
     if (lines.length > most) talk.say(`  ${dim(say('archive.more', {count: lines.length - most}))}`)
   }
-  const at = ({place, slug}: ArticleNews): string => dim(harmless([placeOf(place), slug].filter(Boolean).join('  ')))
+  const at = (row: ArticleNews): string => dim(harmless([placeOf(row), row.slug].filter(Boolean).join('  ')))
   rows(
     yellow(say('archive.doubts')),
     articles.flatMap((row) => [
@@ -96,6 +96,8 @@ function tell(session: Session, report: ArchiveReport, {dryRun}: {readonly dryRu
   if (!dryRun) talk.say(counts.failed > 0 ? say('archive.again', {file: journal}) : say('archive.next'))
 }
 
-function placeOf({file, line, column}: ArticleNews['place']): string {
+/** Where an article stands; where in it the fault is, if that is known. */
+function placeOf({place, fault}: ArticleNews): string {
+  const {file, line, column} = fault?.place?.file === place.file ? fault.place : place
   return [file, line, column].filter((part) => part !== undefined).join(':')
 }
