@@ -14,7 +14,7 @@ import {wordLists} from './words/index.ts'
 
 export {picturesOf} from './place-pictures.ts'
 export {proposeSlug} from './slug.ts'
-export type {Doubt, Fields, Format, Intake, IntakeOptions, Known} from './types.ts'
+export type {Doubt, Format, Intake, IntakeOptions, Known} from './types.ts'
 
 const noText: Words = {
   en: 'Unexpected empty file, expected the text of an essay',
