@@ -1,19 +1,15 @@
-import {printReview} from '../../align/legacy/review.ts'
-import type {Known} from '../../intake/index.ts'
 import {InputError, type Words} from '../../model/message.ts'
-import type {Locale} from '../../model/names.ts'
-import type {SegmentFile} from '../../model/segment-file.ts'
 import type {Done} from '../../project/archive-journal.ts'
-import type {TextChange} from '../../project/changes.ts'
 import {readTextIfThere} from '../../project/store.ts'
-import {adoptTranslation, ownPictures, readTranslation, targetOf} from '../adopt-translation.ts'
 import {assemble} from '../assemble.ts'
 import type {Plan} from '../carry-out.ts'
-import {carryOn, filled, reviewThere} from '../import-translation.ts'
+import {filled} from '../import-translation.ts'
 import {loadEssay, type Project} from '../load.ts'
-import {type Article, type ArticleText, nameOf, readArticle} from './articles.ts'
+import {type Article, nameOf, readArticle} from './articles.ts'
 import type {ArticleNews} from './news.ts'
-import {type Aliases, accountOf, makeOriginal, type Original} from './original.ts'
+import {type Aliases, makeOriginal, type Original} from './original.ts'
+import {attempt, beforeNews, failed, type Read} from './outcome.ts'
+import {translate} from './translations.ts'
 import type {ArchiveWork} from './work.ts'
 
 const noEssay: Words = {
@@ -31,11 +27,6 @@ const gone: Words = {
   'zh-Hans': '这篇曾导入为 `{{slug}}`，但 `source/` 中已没有它',
   'zh-Hant': '這篇曾匯入為 `{{slug}}`，但 `source/` 中已沒有它'
 }
-const tooDeep: Words = {
-  en: 'Unexpected nesting, expected a text that can be read',
-  'zh-Hans': '嵌套过深，无法读取',
-  'zh-Hant': '巢狀過深，無法讀取'
-}
 const forceIt: Words = {
   en: 'Compare them; `--force` brings in what is missing and takes this for settled',
   'zh-Hans': '请比较两者；`--force` 会补上缺少的部分，并不再提示',
@@ -47,8 +38,6 @@ export interface GroupResult {
   readonly news: readonly ArticleNews[]
   readonly done: readonly Done[]
 }
-
-type Read = {readonly article: Article} & ({readonly text: ArticleText} | {readonly fault: InputError})
 
 /**
  * Plan one article with its translations: all its files are written together, so a group is in the project whole or
@@ -128,128 +117,4 @@ async function originalOf(
   const fault = new InputError({words: changed, values: {slug: before.slug}}, article.place, {words: forceIt})
   const news = differs ? failed(article, fault) : beforeNews(article, work)
   return {input, assembled, changes: [], isNew: false, news}
-}
-
-interface Translated {
-  readonly news: ReadonlyMap<Article, ArticleNews>
-  readonly files: readonly SegmentFile[]
-  readonly changes: readonly TextChange[]
-}
-
-async function translate(
-  project: Project,
-  original: Original,
-  {rows, work}: {readonly rows: readonly Read[]; readonly work: ArchiveWork}
-): Promise<Translated> {
-  const news = new Map<Article, ArticleNews>()
-  const files: SegmentFile[] = []
-  const changes: TextChange[] = []
-  for (const row of rows) {
-    const made = await attempt(row.article, () => translationOf(project, original, {row, work, files, changes}))
-    if ('value' in made) {
-      files.push(...made.value.files)
-      changes.push(...made.value.changes)
-    }
-    news.set(row.article, 'value' in made ? made.value.news : made.news)
-  }
-  return {news, files, changes}
-}
-
-interface Translating {
-  readonly row: Read
-  readonly work: ArchiveWork
-  readonly files: readonly SegmentFile[]
-  readonly changes: readonly TextChange[]
-}
-
-async function translationOf(project: Project, original: Original, {row, work, files, changes}: Translating) {
-  if ('fault' in row) throw row.fault
-  const {article, text} = row
-  const {assembled, input} = original
-  const locale = article.locale as Locale // a group without locales is refused with the mapping
-  targetOf(assembled, locale)
-  const {translatable} = project.settings
-  const {slug} = input
-  const read = await readTranslation(project, {
-    bytes: text.bytes,
-    ...(article.item.read ? {fileName: article.place.file} : {}),
-    ...(text.format ? {format: text.format} : {}),
-    pictures: work.picturesOf(article),
-    known: translatedFields(text.known, translatable),
-    own: ownPictures(assembled.essay),
-    pending: [...original.changes, ...changes],
-    ...{locale, force: work.force, slug}
-  })
-  const fileName = nameOf(article.place)
-  const adopted = adoptTranslation(assembled, {
-    read: read.intake,
-    fileName,
-    locale,
-    force: work.force,
-    translatable,
-    files
-  })
-  const {decisions, sections, file} = adopted
-  const from = {slug, locale, from: fileName, sections}
-  const review =
-    sections.length === 0
-      ? []
-      : reviewChange(project.root, printReview(from, work.language), `review/${slug}.${locale}.md`)
-  const news: ArticleNews = {
-    ...{id: article.id, place: article.place, slug, locale},
-    outcome: 'translation',
-    taken: decisions.adopted.flatMap(({keys}) => keys).length,
-    toDecide: sections.length,
-    ...(sections.length === 0 ? {} : {review: `review/${slug}.${locale}.md`}),
-    ...accountOf(read, text.doubts)
-  }
-  return {news, files: [file], changes: [...read.changes, ...review]}
-}
-
-/** Of a translation only what is translated counts; all else is told by the essay. */
-function translatedFields(
-  {title, subtitle, description, section, authors, image, more = {}}: Known,
-  translatable: readonly string[]
-): Known {
-  const own = Object.entries(more).filter(([field]) => translatable.includes(field))
-  const all = {
-    title,
-    subtitle,
-    description,
-    section,
-    authors,
-    image,
-    more: own.length > 0 ? Object.fromEntries(own) : undefined
-  }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
-}
-
-function reviewChange(root: string, text: string, path: string): TextChange[] {
-  const there = readTextIfThere(root, path)
-  if (there?.text === text) return []
-  if (there) throw new InputError({words: reviewThere}, {file: path}, {words: carryOn, values: {file: path}})
-  return [{path, text, expected: null}]
-}
-
-type Attempt<Value> = {readonly value: Value} | {readonly fault: InputError; readonly news: ArticleNews}
-
-async function attempt<Value>(article: Article, work: () => Promise<Value>): Promise<Attempt<Value>> {
-  try {
-    return {value: await work()}
-  } catch (error) {
-    // Nothing but the stack ends what is nested without end.
-    const fault = error instanceof RangeError ? new InputError({words: tooDeep}, article.place) : error
-    if (!(fault instanceof InputError)) throw error
-    return {fault, news: failed(article, fault)}
-  }
-}
-
-function failed({id, place, locale}: Article, fault: InputError): ArticleNews {
-  return {id, place, ...(locale ? {locale} : {}), outcome: 'failed', pictures: 0, doubts: [], removed: [], fault}
-}
-
-function beforeNews({id, place, locale}: Article, {journal}: ArchiveWork): ArticleNews {
-  const slug = journal.done.get(id)?.slug
-  const told = {id, place, ...(slug ? {slug} : {}), ...(locale ? {locale} : {})}
-  return {...told, outcome: 'before', pictures: 0, doubts: [], removed: []}
 }
