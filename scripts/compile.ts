@@ -7,6 +7,7 @@ import {build} from 'esbuild'
 import {$, fs} from 'zx'
 import {configSchema} from '../src/project/config.ts'
 import {exceptionsSchema} from '../src/project/exceptions.ts'
+import {mappingSchema} from '../src/project/mapping.ts'
 import {licencesOf} from './compile/licences.ts'
 import {programOptions} from './compile/program.ts'
 
@@ -17,3 +18,4 @@ const {metafile} = await build(programOptions)
 await fs.outputFile('lib/program/LICENCES.txt', await licencesOf(metafile))
 await fs.outputFile('schema/config.json', `${JSON.stringify(configSchema(), undefined, 2)}\n`)
 await fs.outputFile('schema/exceptions.json', `${JSON.stringify(exceptionsSchema(), undefined, 2)}\n`)
+await fs.outputFile('schema/mapping.json', `${JSON.stringify(mappingSchema(), undefined, 2)}\n`)

@@ -1,5 +1,6 @@
 import type {Intake} from '../intake/index.ts'
 import {say as sayMessage} from '../model/message.ts'
+import type {PictureNews} from '../pipeline/import-pictures.ts'
 import {harmless} from '../report/width.ts'
 import type {Session} from './session.ts'
 import {cut, pad, widthOf} from './width.ts'
@@ -27,6 +28,18 @@ export function sayAccount({talk, say, languages}: Session, file: string, intake
   if (removed.length > 0) {
     talk.say(bold(say('import.removed')))
     talk.say(...rows(removed.map(({line, what, text}) => ({line, label: say(`removed.${what}`), text}))))
+  }
+  talk.say('')
+}
+
+/** Tell which pictures came with a text, and which did not and why. */
+export function sayPictures({talk, say, languages}: Session, pictures: readonly PictureNews[]): void {
+  if (pictures.length === 0) return
+  const {bold, dim, yellow} = talk.colors
+  talk.say(bold(say('import.pictures')))
+  for (const {address, path, fault} of pictures) {
+    const told = fault ? yellow(harmless(sayMessage(fault, languages.people))) : dim(`source/${path}`)
+    talk.say(`  ${harmless(address)}  ${told}`)
   }
   talk.say('')
 }

@@ -1,10 +1,10 @@
-import {resolve} from 'node:path'
-import type {Intake} from '../intake/index.ts'
+import {dirname, resolve} from 'node:path'
+import type {Format} from '../intake/index.ts'
 import {InputError} from '../model/message.ts'
 import type {ImportedTranslation} from '../pipeline/import-translation.ts'
 import type {Project} from '../pipeline/load.ts'
 import {harmless} from '../report/width.ts'
-import {sayAccount} from './account.ts'
+import {sayAccount, sayPictures} from './account.ts'
 import {type ExitCode, exit} from './exit.ts'
 import {expectLocale} from './locales.ts'
 import type {Session} from './session.ts'
@@ -18,7 +18,7 @@ export interface OldTranslation {
   readonly translationOf: string
   readonly locale?: string
   readonly encoding?: string
-  readonly format?: Intake['format']
+  readonly format?: Format
   readonly review?: string
   readonly force: boolean
   readonly dictionary?: {readonly bytes: Uint8Array; readonly file: string}
@@ -31,12 +31,17 @@ export async function importOldTranslation(session: Session, asked: OldTranslati
   const {file, locale, review, dryRun = false, ...options} = asked
   const project = await session.openProject()
   if (locale === undefined) throw new InputError(messageOf('import.noLocale'))
-  const named = {locale: expectLocale(locale, project.settings), ...(file === '-' ? {} : {fileName: file})}
+  const named = {locale: expectLocale(locale, project.settings), ...fileOf(session, file)}
   const path = review === undefined ? {} : {review: await pathInProject(session, project, review)}
   const language = session.languages.people
   const done = await importTranslation(project, {...options, ...named, ...path, dryRun, language})
   if (done.intake) sayAccount(session, file === '-' ? session.say('import.stdin') : file, done.intake)
+  sayPictures(session, done.pictures ?? [])
   return tell(session, done, {dryRun})
+}
+
+function fileOf({cwd}: Session, file: string): {readonly fileName?: string; readonly folder?: string} {
+  return file === '-' ? {} : {fileName: file, folder: dirname(resolve(cwd, file))}
 }
 
 /** Take over what a person has decided in a review file. */

@@ -1,21 +1,16 @@
-import {strToU8, unzipSync, zipSync} from 'fflate'
+import {strToU8, zipSync} from 'fflate'
 import type {Cell} from '../memory/csv.ts'
 import type {ReturnedFile, WorkFile} from '../model/exchange.ts'
 import {InputError, type Words} from '../model/message.ts'
-import {mostBytes} from './decode.ts'
 import {readRows, rowsOf} from './table.ts'
 import {childOf, descendants, elementsOf, readXml, textOf, type XmlElement} from './xml/read.ts'
 import {element, printXml, type XmlNode} from './xml/write.ts'
+import {unzip} from './zip.ts'
 
 const notWorkbook: Words = {
   en: 'Unexpected file that is no whole workbook, expected one that `hexapla export xlsx` wrote',
   'zh-Hans': '文件不是完整的工作簿，应为 `hexapla export xlsx` 写出的文件',
   'zh-Hant': '檔案不是完整的活頁簿，應為 `hexapla export xlsx` 寫出的檔案'
-}
-const tooLarge: Words = {
-  en: 'Unexpected size of `{{part}}` in the workbook, expected at most {{most}} bytes',
-  'zh-Hans': '工作簿中的 `{{part}}` 过大，最多应为 {{most}} 字节',
-  'zh-Hant': '活頁簿中的 `{{part}}` 過大，最多應為 {{most}} 位元組'
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -86,7 +81,8 @@ function letterOf(column: number): string {
  * nothing in it is written to the disk.
  */
 export function readXlsx(bytes: Uint8Array, file: string): ReturnedFile[] {
-  const parts = unpack(bytes, file)
+  const wants = (name: string) => name === sheetPath || name === stringsPath
+  const parts = unzip(bytes, {file, damaged: notWorkbook, wants})
   const sheet = parts[sheetPath]
   if (!sheet) throw new InputError({words: notWorkbook}, {file})
   const strings = parts[stringsPath] ? readXml(parts[stringsPath], `${file}/${stringsPath}`) : undefined
@@ -94,22 +90,6 @@ export function readXlsx(bytes: Uint8Array, file: string): ReturnedFile[] {
   const root = readXml(sheet, `${file}/${sheetPath}`)
   const rows = [...descendants(root, 'row')].map((row, index) => cellsOf(row, index + 1, shared))
   return readRows(rows, file)
-}
-
-function unpack(bytes: Uint8Array, file: string): Record<string, Uint8Array> {
-  if (bytes.length > mostBytes) throw new InputError({words: tooLarge, values: {part: file, most: mostBytes}}, {file})
-  try {
-    return unzipSync(bytes, {
-      filter: ({name, originalSize}) => {
-        if (name !== sheetPath && name !== stringsPath) return false
-        if (originalSize <= mostBytes) return true
-        throw new InputError({words: tooLarge, values: {part: name, most: mostBytes}}, {file})
-      }
-    })
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    throw new InputError({words: notWorkbook}, {file})
-  }
 }
 
 /** Cells by the column that their reference names; empty ones are not in the file. */

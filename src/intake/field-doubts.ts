@@ -6,6 +6,12 @@ const about =
   (words: Words) =>
   (text: string): Message => ({words, values: {text: text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text}})
 
+export const dateOfFile = about({
+  en: 'The text names no date, and has that on which the document was made: {{text}}',
+  'zh-Hans': '文中没有日期，已填入文档的创建日期：{{text}}',
+  'zh-Hant': '文中沒有日期，已填入文件的建立日期：{{text}}'
+})
+
 export const titleMissing = about({
   en: 'No title was found, “{{text}}” stands in its place',
   'zh-Hans': '没有找到标题，暂以“{{text}}”代替',

@@ -57,7 +57,8 @@ export function readHeader(pieces: readonly Piece[], known: Fields, account: Acc
   const unnamed = nameTitles(reading.titles, reading.fields, account)
   const kept = [...unnamed, ...reading.kept].sort((a, b) => a.line - b.line)
   for (const piece of kept)
-    if (!piece.picture) account.doubts.push({line: piece.line, message: doubts.lineKept(piece.text)})
+    if (!piece.picture && !piece.isCaption)
+      account.doubts.push({line: piece.line, message: doubts.lineKept(piece.text)})
   if (reading.authors.length > 0) reading.fields.authors = reading.authors
   if (reading.picture) reading.fields.image = reading.picture
   return {fields: reading.fields, rest: [...kept, ...pieces.slice(end)]}
@@ -68,6 +69,10 @@ function readLine(piece: Piece, reading: Reading): void {
   const {account, fields} = reading
   if (piece.furniture) {
     account.removed.push({line, text, what: piece.furniture})
+    return
+  }
+  if (piece.isCaption) {
+    readCaption(piece, reading)
     return
   }
   const date = dateOf(text)
@@ -84,6 +89,15 @@ function readLine(piece: Piece, reading: Reading): void {
   } else if (image) reading.kept.push(piece)
   else if (authors) readAuthors(piece, authors, reading)
   else readPlain(piece, reading)
+}
+
+/** What the page itself puts below the essay's picture; the words below another one belong to the text. */
+function readCaption(piece: Piece, reading: Reading): void {
+  const {picture, last} = reading
+  if (last === 'image' && picture && picture.caption === undefined) {
+    reading.picture = {...picture, caption: piece.text}
+    note('caption', piece, reading)
+  } else reading.kept.push(piece)
 }
 
 function pictureFrom(text: string): Picture | undefined {

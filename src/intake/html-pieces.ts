@@ -1,3 +1,4 @@
+import type {Element} from 'hast'
 import type {Image, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {plainText} from '../markdown/inspect.ts'
 import {furnitureOf} from './furniture.ts'
@@ -49,7 +50,20 @@ function toPiece(node: RootContent): Piece[] {
   if (text === '' && !holdsPicture(node) && node.type !== 'thematicBreak') return []
   const furniture = furnitureOf(text)
   const named = furniture && node.type !== 'code' ? {furniture: furniture.what, weak: furniture.weak} : {}
-  return [{text, line, indent: 0, node, ...named}]
+  const caption = isCaption(node) ? {isCaption: true} : {}
+  return [{text, line, indent: 0, node, ...caption, ...named}]
+}
+
+/** How a paragraph from below a picture becomes Markdown: it remembers where it stood. */
+export const captionHandlers = {
+  figcaption: (
+    state: {all(node: Element): RootContent[]; toFlow(nodes: RootContent[]): RootContent[]},
+    node: Element
+  ): RootContent[] => state.toFlow(state.all(node)).map((block) => Object.assign({}, block, {data: {caption: true}}))
+}
+
+function isCaption({data}: RootContent): boolean {
+  return data !== undefined && 'caption' in data
 }
 
 /** What the converter made up has no position, but the words in it do. */

@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import {furnitureOf} from './furniture.ts'
-import {attribute, elements, find, isElement, type Node, visibleBlocks, visibleText} from './hast.ts'
+import {attribute, elements, find, isElement, lineOf, type Node, visibleBlocks, visibleText} from './hast.ts'
 import {isProse} from './sentences.ts'
 import type {Account, Furniture} from './types.ts'
 
@@ -77,6 +77,24 @@ export function dropFurniture(root: Element | Root, account: Account): void {
     })
   }
   walk(root)
+}
+
+/** Marks that editors of systems leave in the text for themselves. */
+const editorMarks = /^\s*(?:\/?wp:|(?:more|nextpage|noteaser)\b|StartFragment|EndFragment|\[if\b|<!\[endif)/u
+
+/** Take out of a text what no reader of it sees; comments that somebody wrote are written down. */
+export function dropUnseen(root: Element | Root, account: Account): void {
+  root.children = (root.children as Element[]).filter((child: Node) => {
+    if (child.type === 'comment') {
+      const text = child.value.replace(/\s+/gu, ' ').trim()
+      if (text !== '' && !editorMarks.test(text)) account.removed.push({line: lineOf(child), text, what: 'other'})
+      return false
+    }
+    if (child.type !== 'element') return child.type === 'text'
+    if (isElement(child, 'script', 'style', 'template', 'svg', 'link', 'meta')) return false
+    dropUnseen(child, account)
+    return true
+  })
 }
 
 function furnitureElement(element: Element, atTop: boolean): Furniture | undefined {

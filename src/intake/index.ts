@@ -6,12 +6,15 @@ import {readHtml} from './html.ts'
 import {recogniseLocale} from './locale.ts'
 import {readMarkdown} from './markdown.ts'
 import {readPage} from './page.ts'
+import {placePictures} from './place-pictures.ts'
 import {printEssay} from './print.ts'
 import {proposeSlug} from './slug.ts'
-import type {Account, Draft, Fields, Intake, IntakeOptions} from './types.ts'
+import type {Account, Draft, Fields, Intake, IntakeOptions, Known} from './types.ts'
 import {wordLists} from './words/index.ts'
 
-export type {Format, Intake, IntakeOptions} from './types.ts'
+export {picturesOf} from './place-pictures.ts'
+export {proposeSlug} from './slug.ts'
+export type {Doubt, Format, Intake, IntakeOptions, Known} from './types.ts'
 
 const noText: Words = {
   en: 'Unexpected empty file, expected the text of an essay',
@@ -32,7 +35,7 @@ export function intake(bytes: Uint8Array, options: IntakeOptions): Intake {
   const {text, encoding} = decode(bytes, options.encoding, file, account)
   if (!/[\p{L}\p{N}]/u.test(text)) throw new InputError({words: noText}, {file})
   const format = options.format ?? formatOf(text, options.fileName)
-  const draft = read[format](text, file, account)
+  const draft = withKnown(read[format](text, file, account, options.known), options.known, account)
   const plain = [draft.fields.title, draft.fields.subtitle, draft.prose].join('\n')
   const locale = recogniseLocale({text: plain, page: text, declared: draft.language}, options, account)
   const fields = complete(draft, locale, options, account)
@@ -44,8 +47,9 @@ export function intake(bytes: Uint8Array, options: IntakeOptions): Intake {
   })
   const byLine = <Item extends {readonly line: number}>(items: readonly Item[]): Item[] =>
     [...items].sort((a, b) => a.line - b.line)
+  const placed = placePictures({fields, body: draft.body}, (address) => options.pictureAt?.(address, slug) ?? address)
   return {
-    markdown: printEssay(fields, locale === options.sourceLocale ? undefined : locale, draft.body),
+    markdown: printEssay(placed.fields, locale === options.sourceLocale ? undefined : locale, placed.body),
     slug,
     locale,
     encoding,
@@ -63,6 +67,21 @@ const read = {
   markdown: readMarkdown
 }
 
+/** What is known counts more; a title of the text's own that is another one is told of. */
+function withKnown(draft: Draft, known: Known | undefined, account: Account): Draft {
+  if (!known) return draft
+  const {title} = draft.fields
+  if (title !== undefined && known.title !== undefined && title !== known.title)
+    account.removed.push({line: lineOf('title', account), text: title, what: 'heading'})
+  for (const what of ['title', 'subtitle', 'section', 'description', 'date'] as const) {
+    const text = known[what]
+    if (text !== undefined) account.recognised.push({what, text, line: 1})
+  }
+  for (const {name} of known.authors ?? []) account.recognised.push({what: 'author', text: name, line: 1})
+  const more = {...draft.fields.more, ...known.more}
+  return {...draft, fields: {...draft.fields, ...known, ...(Object.keys(more).length > 0 ? {more} : {})}}
+}
+
 /** An essay must have a title; a picture should have a description. */
 function complete(
   {fields, paragraphs}: Draft,
@@ -71,6 +90,10 @@ function complete(
   account: Account
 ): Fields & {title: string} {
   const {image} = fields
+  const {otherwise} = options
+  const date = fields.date ?? otherwise
+  if (fields.date === undefined && otherwise !== undefined)
+    account.doubts.push({line: 1, message: doubts.dateOfFile(otherwise)})
   if (image && image.alt === '')
     account.doubts.push({line: lineOf('image', account), message: doubts.pictureUndescribed(image.src)})
   const stem = options.fileName
@@ -82,7 +105,7 @@ function complete(
   const title = fields.title ?? (stem || words.untitled)
   if (fields.title === undefined) account.doubts.push({line: 1, message: doubts.titleMissing(title)})
   if (paragraphs === 0) account.doubts.push({line: lineOf('title', account), message: doubts.bodyMissing(title)})
-  return {...fields, title}
+  return {...fields, title, ...(date === undefined ? {} : {date})}
 }
 
 function lineOf(what: string, account: Account): number {

@@ -5,6 +5,9 @@ import type {Locale, Slug} from '../model/names.ts'
 
 export type Format = 'page' | 'html' | 'markdown'
 
+/** Front matter that is known from elsewhere, such as the fields of the system that the text comes from. */
+export type Known = Partial<Fields>
+
 /** What the page's text cannot tell: where it came from and what the project publishes. */
 export interface IntakeOptions {
   readonly fileName?: string
@@ -14,6 +17,12 @@ export interface IntakeOptions {
   readonly locale?: Locale
   readonly locales: readonly Locale[]
   readonly sourceLocale: Locale
+  /** What counts more than what the text says of itself. */
+  readonly known?: Known
+  /** A day that counts where neither the text nor anybody else names one. */
+  readonly otherwise?: string
+  /** Gives the address that a picture is to have in the essay of this name. */
+  readonly pictureAt?: (address: string, slug: Slug) => string
 }
 
 /** An essay made of what somebody had, and an account of every line that is not in its body. */
@@ -23,7 +32,7 @@ export interface Intake {
   readonly slug: Slug
   readonly locale: Locale
   readonly encoding: string
-  readonly format: Format
+  readonly format: Format | 'docx'
   /** Top-level paragraphs of the body. */
   readonly paragraphs: number
   readonly recognised: readonly Recognised[]
@@ -39,7 +48,7 @@ export interface Recognised {
 }
 
 /** What a person should look at, and why. */
-interface Doubt {
+export interface Doubt {
   readonly line: number
   readonly message: Message
 }
@@ -79,6 +88,8 @@ export interface Piece {
   readonly node?: RootContent
   /** The picture, where the block is nothing else. */
   readonly picture?: Picture
+  /** Whether the page itself says that this is what is written below a picture. */
+  readonly isCaption?: boolean
 }
 
 /** Front matter as far as it is known. `more` holds what other systems wrote and Hexapla hands on. */

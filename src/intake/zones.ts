@@ -48,7 +48,7 @@ export function bodyStart(pieces: readonly Piece[]): number {
     if (piece.furniture) continue
     const role = roleOf(piece)
     if (role !== 'none') {
-      if (role !== 'image') anchor = index
+      if (role !== 'image' && role !== 'caption') anchor = index
       header = index
       last = role
       continue
@@ -73,6 +73,7 @@ export function bodyStart(pieces: readonly Piece[]): number {
 
 function roleOf(piece: Piece): Role {
   if (piece.picture) return 'image'
+  if (piece.isCaption) return 'caption'
   if (piece.node && piece.node.type !== 'paragraph') return 'none'
   const parts = splitLine(piece)
   if (parts.some(({text}) => dateOf(text))) return 'date'

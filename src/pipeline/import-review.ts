@@ -7,9 +7,10 @@ import type {Key, Language, Slug} from '../model/names.ts'
 import type {Entry} from '../model/segment-file.ts'
 import type {TextChange} from '../project/changes.ts'
 import {checkLocaleFolders, chooseEssays, readTextIfThere, type StoredText} from '../project/store.ts'
+import {targetOf} from './adopt-translation.ts'
 import {assemble} from './assemble.ts'
 import {carryOut, type Plan} from './carry-out.ts'
-import {filled, type ImportedTranslation, targetOf} from './import-translation.ts'
+import {filled, type ImportedTranslation} from './import-translation.ts'
 import {loadEssay, type Project} from './load.ts'
 
 /** A review file that a person has edited. */
@@ -61,7 +62,7 @@ function planReview(project: Project, {review: path, language}: ReviewRequest): 
   const assembled = assemble(input, project.settings)
   const file = targetOf(assembled, review.locale)
   const {adopted, left} = sort(review, {path, segments: assembled.synced.segments, entries: file.entries})
-  const written = filled(assembled, input, {file: fill(file, adopted), project})
+  const written = filled(assembled, input, {files: [fill(file, adopted)], project})
   const changes = [...written, ...changeOfReview({...review, sections: left}, stored, language)]
   const result = {
     slug: input.slug,

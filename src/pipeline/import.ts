@@ -1,10 +1,12 @@
-import {type Format, type Intake, intake} from '../intake/index.ts'
+import type {Format, Intake} from '../intake/index.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {isSlug, type Locale, type Slug} from '../model/names.ts'
 import type {TextChange} from '../project/changes.ts'
 import {checkLocaleFolders, listEssays, listStraySegmentFiles, readText} from '../project/store.ts'
 import {assemble} from './assemble.ts'
 import {carryOut, type Plan} from './carry-out.ts'
+import {type PictureNews, picturesIn} from './import-pictures.ts'
+import {readOriginal} from './import-source.ts'
 import type {EssayInput} from './input.ts'
 import type {Project} from './load.ts'
 import {changeOf, type SyncPlan} from './sync.ts'
@@ -14,6 +16,8 @@ export interface ImportRequest {
   readonly bytes: Uint8Array
   /** As the person named it; absent for standard input. */
   readonly fileName?: string
+  /** The folder that the file lies in: its pictures are taken from there. */
+  readonly folder?: string
   readonly slug?: string
   readonly locale?: Locale
   readonly encoding?: string
@@ -25,6 +29,7 @@ export interface Imported {
   /** Path of the essay. */
   readonly path: string
   readonly intake: Intake
+  readonly pictures: readonly PictureNews[]
   readonly plan: SyncPlan
 }
 
@@ -33,7 +38,7 @@ const badSlug: Words = {
   'zh-Hans': '名字 `{{slug}}` 有误，只能用小写字母、数字和单个连字符，如 `on-trust`',
   'zh-Hant': '名稱 `{{slug}}` 有誤，只能用小寫字母、數字和單個連字號，如 `on-trust`'
 }
-const taken: Words = {
+export const taken: Words = {
   en: 'Unexpected second essay `{{slug}}`, expected a name that no essay has',
   'zh-Hans': '已有文章 `{{slug}}`，不会覆盖它',
   'zh-Hant': '已有文章 `{{slug}}`，不會覆寫它'
@@ -61,40 +66,48 @@ const toUtf8: Words = {
  * @throws InputError where the text or the name cannot be used.
  */
 export async function importEssay(project: Project, request: ImportRequest): Promise<Imported> {
-  return carryOut(project, async () => planImport(project, request), request)
+  return carryOut(project, () => planImport(project, request), request)
 }
 
-function planImport(project: Project, request: ImportRequest): Plan<Imported> {
+async function planImport(project: Project, request: ImportRequest): Promise<Plan<Imported>> {
   const {root, settings} = project
   checkLocaleFolders(root, settings)
   if (request.slug !== undefined && !isSlug(request.slug)) {
     throw new InputError({words: badSlug, values: {slug: request.slug}})
   }
-  const {bytes, slug: _slug, dryRun: _dryRun, ...known} = request
+  const {bytes, slug: named, dryRun: _dryRun, folder, ...known} = request
   const locales = settings.locales.map(({locale}) => locale)
-  const read = intake(bytes, {...known, locales, sourceLocale: settings.sourceLocale})
-  const slug = request.slug ?? read.slug
+  const slugOf = named === undefined ? undefined : () => named as Slug
+  const original = {bytes, root, slug: slugOf, pictures: folder === undefined ? undefined : picturesIn(folder)}
+  const {
+    intake: read,
+    pictures,
+    changes
+  } = await readOriginal(original, {...known, locales, sourceLocale: settings.sourceLocale})
+  const slug = named ?? read.slug
   if (listEssays(root).some((other) => other === slug)) {
     throw new InputError({words: taken, values: {slug}}, {file: `source/${slug}.md`}, {words: otherName})
   }
-  expectReadable(read.markdown, settings.encoding)
-  const input = inputOf(project, slug as Slug, read.markdown)
-  const {synced} = assemble(input, settings)
+  const {essay, writes, plan} = planEssay(project, slug as Slug, read.markdown)
+  return {result: {path: essay.path, intake: read, pictures, plan}, changes: [essay, ...writes, ...changes]}
+}
+
+/** What a new essay brings: its file, its segment files, and what `sync` would say of them. */
+function planEssay(project: Project, slug: Slug, text: string) {
+  expectReadable(text, project.settings.encoding)
+  const input = inputOf(project, slug, text)
+  const {synced} = assemble(input, project.settings)
   const writes = [synced.ledger, ...synced.targets.map(({file}) => file)].flatMap((file) => changeOf(file, input) ?? [])
-  const source: TextChange = {path: input.source.path, text: read.markdown, expected: null}
+  const essay: TextChange & {readonly text: string} = {path: input.source.path, text, expected: null}
   const files = input.locales.flatMap(({locale, path, file}) =>
     writes.some((write) => write.path === path) ? {locale, path, isNew: file === undefined} : []
   )
-  const result = {
-    path: source.path,
-    intake: read,
-    plan: {slug: input.slug, changes: synced.changes, trivial: [], pruned: [], repairs: [], files}
-  }
-  return {result, changes: [source, ...writes]}
+  const plan: SyncPlan = {slug, changes: synced.changes, trivial: [], pruned: [], repairs: [], files}
+  return {essay, writes, plan}
 }
 
 /** The essay as it will be; segment files may wait for it, where an essay was lost. */
-function inputOf({root, settings}: Project, slug: Slug, text: string): EssayInput {
+export function inputOf({root, settings}: Project, slug: Slug, text: string): EssayInput {
   const waiting = listStraySegmentFiles(root, settings, listEssays(root))
   return {
     slug,
@@ -107,7 +120,7 @@ function inputOf({root, settings}: Project, slug: Slug, text: string): EssayInpu
 }
 
 /** Essays are written in UTF-8; a project that reads them otherwise would read something else. */
-function expectReadable(text: string, encoding: string): void {
+export function expectReadable(text: string, encoding: string): void {
   if (new TextDecoder(encoding).decode(new TextEncoder().encode(text)) === text) return
   throw new InputError({words: otherEncoding, values: {encoding}}, {file: 'hexapla.config.json'}, {words: toUtf8})
 }

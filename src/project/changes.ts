@@ -8,12 +8,12 @@ import {writtenOf} from './undo.ts'
 import {writeNew} from './write.ts'
 import {apply, clearRoom, decide, hashOf, roomOf, type WritingJournal} from './writing.ts'
 
-/** A text file as it is to be. */
+/** A file as it is to be. */
 export interface TextChange {
   /** Path from the project's folder, with `/`. */
   readonly path: string
-  /** The new text; null deletes the file. */
-  readonly text: string | null
+  /** The new text, or the bytes of a picture; null deletes the file. */
+  readonly text: string | Uint8Array | null
   /** SHA-256 of what was read before, in hex; null where there must be no file. */
   readonly expected: string | null
 }
@@ -35,7 +35,7 @@ const runAgain: Words = {
 }
 
 /**
- * Write text files of the project together: all of them, or none.
+ * Write files of the project together: all of them, or none.
  *
  * All are first put on the disk in a folder of our own, so that a full disk or a missing permission changes
  * nothing; then it is checked that nobody wrote to the files meanwhile; then a journal is written, and with it

@@ -27,12 +27,18 @@ interface Fault {
   readonly known?: readonly string[]
 }
 
-/** The first fault of the configuration in the order of the file, as a report. */
-export function firstFault(issues: readonly Issue[], json: JsonText): InputError {
+/** The first fault of a file that people write, in the order of the file, as a report. */
+export function firstFault(
+  issues: readonly Issue[],
+  json: JsonText,
+  schema: Readonly<Record<string, unknown>> = configSchema()
+): InputError {
   const reports = issues
-    .flatMap((issue) => [...faultsOf(issue, [])])
+    .flatMap((issue) => [...faultsOf(issue, [], schema)])
     .map(({path, wanted, known}) =>
-      wanted === undefined ? unknownKeyAt(json, path, known) : wrongValueAt(json, path, wanted)
+      wanted === undefined
+        ? unknownKeyAt(json, path, known ?? keysAt(path.slice(0, -1), schema))
+        : wrongValueAt(json, path, wanted)
     )
   const order = ({line = 0, column = 0}: Place): number => line * 1e6 + column
   return reports.sort((a, b) => order(a.place!) - order(b.place!))[0]!
@@ -52,7 +58,7 @@ export function wrongValueAt(json: JsonText, path: JsonPath, wanted: string): In
 export function unknownKeyAt(
   json: JsonText,
   path: JsonPath,
-  known: readonly string[] = keysAt(path.slice(0, -1))
+  known: readonly string[] = keysAt(path.slice(0, -1), configSchema())
 ): InputError {
   const near = nearest(String(path.at(-1)), known)
   const wanted = (near === undefined ? known : [near]).map((name) => `\`${[...path.slice(0, -1), name].join('.')}\``)
@@ -60,10 +66,10 @@ export function unknownKeyAt(
   return new InputError({words: unknownKey, values}, json.keyAt(path))
 }
 
-function* faultsOf(issue: Issue, before: JsonPath): Iterable<Fault> {
+function* faultsOf(issue: Issue, before: JsonPath, schema: SchemaNode): Iterable<Fault> {
   const path = [...before, ...issue.path]
   const [top, tag] = path
-  const isPolicyKey = (): boolean => isLocale(String(tag)) || keysAt(['policy']).includes(String(tag))
+  const isPolicyKey = (): boolean => isLocale(String(tag)) || keysAt(['policy'], schema).includes(String(tag))
   if (top === 'policy' && path.length === 2 && !isPolicyKey()) yield {path}
   else if (issue.code === 'unrecognized_keys') for (const key of issue.keys) yield {path: [...path, key]}
   else if (issue.code === 'invalid_key') yield {path, known: ['en', 'zh-Hans', 'zh-Hant']}
@@ -73,13 +79,13 @@ function* faultsOf(issue: Issue, before: JsonPath): Iterable<Fault> {
       issues.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
     )
     if (meant === undefined)
-      yield {path, wanted: [...new Set(issue.errors.flat().map((inner) => wantedBy(inner, path)))].join(', ')}
-    else for (const inner of meant) yield* faultsOf(inner, path)
-  } else yield {path, wanted: wantedBy(issue, path)}
+      yield {path, wanted: [...new Set(issue.errors.flat().map((inner) => wantedBy(inner, path, schema)))].join(', ')}
+    else for (const inner of meant) yield* faultsOf(inner, path, schema)
+  } else yield {path, wanted: wantedBy(issue, path, schema)}
 }
 
-function wantedBy(issue: Issue, path: JsonPath): string {
-  const values = issue.code === 'invalid_value' ? issue.values : nodeAt(path)?.examples
+function wantedBy(issue: Issue, path: JsonPath, schema: SchemaNode): string {
+  const values = issue.code === 'invalid_value' ? issue.values : nodeAt(path, schema)?.examples
   if (values) return values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')
   const type = issue.code === 'invalid_type' ? issue.expected : 'origin' in issue ? issue.origin : 'string'
   const forms: Readonly<Record<string, string>> = {
@@ -90,13 +96,13 @@ function wantedBy(issue: Issue, path: JsonPath): string {
 }
 
 /** The keys that the schema knows at a place. */
-function keysAt(path: JsonPath): string[] {
-  return Object.keys(nodeAt(path)?.properties ?? {})
+function keysAt(path: JsonPath, schema: SchemaNode): string[] {
+  return Object.keys(nodeAt(path, schema)?.properties ?? {})
 }
 
 /** What the schema says of a place. */
-function nodeAt(path: JsonPath): SchemaNode | undefined {
-  let node: SchemaNode | undefined = configSchema() as SchemaNode
+function nodeAt(path: JsonPath, schema: SchemaNode): SchemaNode | undefined {
+  let node: SchemaNode | undefined = schema
   for (const name of path) {
     const next: SchemaNode | undefined = node?.properties?.[String(name)] ?? node?.additionalProperties
     node = next?.anyOf?.find(({properties}) => properties) ?? next

@@ -1,7 +1,8 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
-import {codeOf, diskError} from './disk.ts'
+import {codeOf, diskError, unless} from './disk.ts'
+import {insideProject} from './paths.ts'
 
 const absent: Words = {
   en: 'Unexpected missing file `{{file}}`, expected one that can be read',
@@ -59,4 +60,22 @@ export function readOutside(path: string, file: string): Uint8Array {
     if (codeOf(error) === 'ENOENT') throw new InputError({words: absent, values: {file}}, {file})
     throw diskError(error, file)
   }
+}
+
+/**
+ * The bytes of a file in a folder that a person named, or below it; undefined where there is none.
+ * @param most a larger file is not read, and only its size is given
+ * @throws InputError where the path or a link on its way leads out of the folder
+ */
+export function readBeside(folder: string, path: string, most: number): Uint8Array | number | undefined {
+  const file = insideProject(folder, path)
+  return unless(['ENOENT', 'ENOTDIR', 'EISDIR'], () => {
+    const {size} = statSync(file)
+    return size > most ? size : readFileSync(file)
+  })
+}
+
+/** Whether a path is a folder, or a file that can only hold the articles of an archive. */
+export function isArchive(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true || /\.(?:csv|json|ndjson|jsonl)$/iu.test(path)
 }

@@ -1,7 +1,8 @@
-import {readFileSync} from 'node:fs'
+import type {ChildProcess} from 'node:child_process'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {contents} from '../project/folder.ts'
+import {contents, fill} from '../project/folder.ts'
 import {killMany, runHere, type Scenario, scenarios, Workshop} from './kills.ts'
 
 let workshop: Workshop
@@ -78,3 +79,47 @@ describe('two commands at once', () => {
     }
   })
 })
+
+describe('an archive that is killed in the middle', () => {
+  const archive = ['import', 'archive.ndjson', '--mapping', 'mapping.yaml']
+  const made = (root: string) =>
+    Object.fromEntries(Object.entries(contents(root)).filter(([path]) => /^(?:source|locales|review)\//u.test(path)))
+
+  test('goes on when it is run again, and in the end all is as after an undisturbed run', async () => {
+    const rows = ['ebb', 'flood', 'swell', 'surf', 'spray', 'ebb'].flatMap((name, index) => [
+      {
+        id: `${index}`,
+        group: index,
+        lang: 'en',
+        title: `On ${name}`,
+        body: `In 19${index}0 the ${name} reached Dover.`
+      },
+      {id: `${index}zh`, group: index, lang: 'zh-Hans', title: '海', body: `19${index}0 年，潮水到了多佛（Dover）。`}
+    ])
+    const files = {
+      'archive.ndjson': rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+      'mapping.yaml': 'id: id\ngroup: group\nlocale: lang\nbody: body\nfields: {title: title}\n'
+    }
+    const [alone, root] = [workshop.copy(template, 'sync'), workshop.copy(template, 'sync')]
+    for (const folder of [alone, root]) fill(folder, files)
+    expect(await runHere(alone, archive)).toBe(0)
+    for (const essay of ['on-ebb', 'on-surf']) {
+      const {code} = await workshop.run(root, archive, (child) => killWhen(child, join(root, `source/${essay}.md`)))
+      expect(code).toBe(null)
+    }
+    expect(existsSync(join(root, 'source/on-ebb-2.md'))).toBe(false)
+    expect(await runHere(root, archive)).toBe(0)
+    expect(made(root)).toEqual(made(alone))
+    expect(existsSync(join(root, 'source/on-ebb-2.md'))).toBe(true)
+  })
+})
+
+/** Kill a process as soon as there is a file. */
+function killWhen(child: ChildProcess, path: string): void {
+  const timer = setInterval(() => {
+    if (!existsSync(path)) return
+    clearInterval(timer)
+    child.kill('SIGKILL')
+  }, 1)
+  child.once('close', () => clearInterval(timer))
+}

@@ -3,10 +3,12 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {configSchema} from '../../src/project/config-schema.ts'
 import {exceptionsSchema} from '../../src/project/exceptions.ts'
+import {mappingSchema} from '../../src/project/mapping.ts'
 
 test.each([
   ['config', configSchema()],
-  ['exceptions', exceptionsSchema()]
+  ['exceptions', exceptionsSchema()],
+  ['mapping', mappingSchema()]
 ])(
   'the schema that editors complete with, of %s, is that of the program (`npm run compile` writes it)',
   (name, own) => {

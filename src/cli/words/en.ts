@@ -154,8 +154,9 @@ export const en = {
   'fmt.none': 'All segment files are canonical',
   'fmt.fix': 'Run `hexapla fmt` to tidy them',
 
-  'import.about': 'Make an essay of page text, HTML or Markdown, or bring in an old translation of one.',
-  'import.file': 'the file, or - for standard input',
+  'import.about':
+    'Make essays of page text, HTML, Markdown, Word documents or whole archives, or bring in old translations.',
+  'import.file': 'the file, - for standard input, or with --mapping an archive: a folder, .csv, .json or .ndjson',
   'import.slug': 'name of the essay; made from its title if absent',
   'import.locale': 'locale that the text is in; recognised if absent',
   'import.encoding': 'encoding of the file, such as gb18030; recognised if absent',
@@ -165,6 +166,7 @@ export const en = {
   'import.exampleDry': 'See first what becomes of a file',
   'import.recognised': 'Recognised in {{file}} ({{format}}, {{encoding}}, {{locale}})',
   'import.doubts': 'Please look at',
+  'import.pictures': 'Pictures',
   'import.removed': 'Left out',
   'import.paragraphs_one': '{{count}} paragraph',
   'import.paragraphs_other': '{{count}} paragraphs',
@@ -173,7 +175,8 @@ export const en = {
   'import.review': 'file for what a person has to decide; without another file: carry on with it',
   'import.dictionary': 'Chinese–English dictionary in the format of CC-CEDICT, to recognise more',
   'import.noEssay': 'Unexpected `--review` or `--dictionary`, expected `--translation-of <slug>` with it',
-  'import.force': 'take it although it does not look like a translation of the essay',
+  'import.force':
+    'take it although it does not look like a translation of the essay; of an archive: also what is done already',
   'import.exampleTranslation': 'Bring in a translation that was made elsewhere',
   'import.exampleReview': 'Take over what was decided in a review file',
   'import.noFile': 'Unexpected missing file, expected one to import, or `--review` with one to carry on with',
@@ -191,6 +194,26 @@ export const en = {
   'import.nextReview': 'Next: edit {{file}}, then run `hexapla import --review {{file}}`',
   'import.nextAccept':
     'Read the new texts beside their sources, then run `hexapla accept {{slug}} --locale {{locale}}`',
+  'import.mapping': 'file that tells how the articles of an archive become essays',
+  'import.json': 'report on an archive as JSON',
+  'import.exampleArchive': 'Bring in the articles of another system',
+  'import.noMapping':
+    'Unexpected archive without `--mapping`, expected the file that tells how its articles become essays',
+  'import.notOfArchive': 'Unexpected `{{option}}` with an archive, expected it in the mapping file or not at all',
+  'import.jsonAlone': 'Unexpected `--json` without `--mapping`, expected it with an archive',
+  'archive.counts':
+    'Read {{articles}}: new essays {{essays}}, translations {{translations}}, brought in before {{before}}, not brought in {{failed}}',
+  'archive.planned':
+    'Read {{articles}}: essays that would come {{essays}}, translations {{translations}}, brought in before {{before}}, cannot come {{failed}}',
+  'archive.taken':
+    'Segments translated, unverified: {{taken}}; texts in review files: {{toDecide}}; pictures: {{pictures}}',
+  'archive.failed': 'Not brought in',
+  'archive.reviews': 'For a person to decide',
+  'archive.doubts': 'Please look at',
+  'archive.removed': 'Left out: {{text}}',
+  'archive.more': '… and {{count}} more: `--json` tells all',
+  'archive.again': 'Run the command again to go on with what was not brought in; the journal is {{file}}',
+  'archive.next': 'Next: read the essays, then `hexapla status`',
   'import.nothing': 'Nothing to take over',
   'recognised.title': 'title',
   'recognised.subtitle': 'subtitle',
