@@ -38,7 +38,9 @@ export function* readAll(alignment: Alignment, terms?: TermFinder): Generator<Re
     const target = new ReadTarget(entry, source.kind, alignment)
     if (!isComparable(pair)) yield {pair: readable, target}
     else {
-      const whole = new ReadSource(source, wholeText(source, merged), inSource)
+      const whole = merged.has(source.key)
+        ? new ReadSource(source, wholeText(source, merged), inSource)
+        : readSource(source, inSource)
       yield {pair: readable, target, both: new ReadPair(whole, target, definitions, terms)}
     }
   }
@@ -52,10 +54,6 @@ interface Surroundings {
 }
 
 /** One text as checks read it: tree and prose are made when first asked for. */
-export function readText(text: string, kind: SegmentKind, surroundings: Surroundings): TextToCheck {
-  return new ReadText(text, kind, surroundings)
-}
-
 class ReadText implements TextToCheck {
   readonly text: string
   readonly kind: SegmentKind
@@ -131,6 +129,18 @@ class ReadPair implements PairToCheck {
 export function isComparable(pair: Pair): boolean {
   if (pair.state === 'missing') return pair.target?.fingerprint === pair.source.fingerprint
   return pair.state === 'current' || pair.state === 'unverified' || pair.state === 'unstamped'
+}
+
+const sources = new WeakMap<Segment, ReadSource>()
+
+/** A segment of the source as checks read it: the same for every locale, so that it is parsed once. */
+export function readSource(segment: Segment, surroundings: Surroundings): ReadSource {
+  const before = sources.get(segment)
+  const {context, locale, profile} = surroundings
+  if (before?.context === context && before.locale === locale && before.profile === profile) return before
+  const read = new ReadSource(segment, segment.text, surroundings)
+  sources.set(segment, read)
+  return read
 }
 
 /** Sources that are told in the translation of another, by the key of that one. */

@@ -11,7 +11,7 @@ import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
 import {placeInSource, placeInTarget, repairOf} from './place.ts'
-import {readAll, readText} from './reading.ts'
+import {readAll, readSource} from './reading.ts'
 import {type CheckSettings, isOfState} from './setting.ts'
 import {unusedWaivers} from './unused.ts'
 import {waive} from './waive.ts'
@@ -108,7 +108,7 @@ export function runSourceChecks(
   const checks = wantedIn(locale, settings, all).text
   const found: Finding[] = []
   for (const segment of checks.length === 0 ? [] : source.segments) {
-    const reading = readText(segment.text, segment.kind, source)
+    const reading = readSource(segment, source)
     for (const {check, options} of checks) {
       for (const report of check.run(reading, options)) {
         const place = placeInSource(segment, report, file)
