@@ -3,7 +3,7 @@ import type {Locale} from '../model/names.ts'
 import {type CheckSettings, isOn, optionsOf} from './setting.ts'
 
 /** A check with its options. */
-export interface Ready<Kind extends Check> {
+interface Ready<Kind extends Check> {
   readonly check: Kind
   readonly options: CheckOptions
 }
