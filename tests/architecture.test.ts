@@ -90,6 +90,11 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('zod is imported as a namespace, so that the program starts without every language of its messages', () => {
+    const whole = files.filter(({text}) => /import (?:type )?\{[^}]*\} from 'zod'/u.test(text)).map(({name}) => name)
+    expect(whole).toEqual([])
+  })
+
   test('only one file imports gray-matter', () => {
     const found = files.filter(({text}) => importsOf(text).includes('gray-matter')).map(({name}) => name)
     expect(found).toEqual(['markdown/front-matter.ts'])

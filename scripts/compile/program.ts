@@ -15,8 +15,7 @@ export const programOptions = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // js-yaml, which gray-matter loads and we never call, would load a parser of JavaScript for a type of its own.
-  alias: {esprima: './scripts/compile/nothing.ts'},
+  alias: {'js-yaml': './scripts/compile/no-yaml.ts'},
   banner: {js: withRequire},
   legalComments: 'none',
   metafile: true,

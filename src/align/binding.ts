@@ -86,7 +86,7 @@ function isTypedSince(entry: Entry, pair: PairName, committed: readonly Committe
 }
 
 /** Whether a line of the text can change without touching the marker. */
-function isApart({text, notes, line, textLine}: Entry): boolean {
+export function isApart({text, notes, line, textLine}: Entry): boolean {
   const markerLines = notes.length === 0 ? 1 : notes.length + 2
   return text.includes('\n') || (line > 0 && textLine > line + markerLines)
 }

@@ -54,6 +54,14 @@ export function editionOf(inputs: EditionInputs): Edition | undefined {
   }
 }
 
+/** Whether the locale's policy publishes the essay: whether `editionOf` gives an edition. */
+export function isPublished({essay, sourceLocale, segments, target, pairs}: EditionInputs): boolean {
+  const {missing, stale, unverified} = target.policy
+  if (missing !== 'omit' && stale !== 'omit' && unverified !== 'omit') return true
+  const shown = showAll(segments, pairs, {sourceLocale, target, context: essay.context})
+  return shown.every(({treatment}) => treatment !== 'omit')
+}
+
 /** How much of an essay one locale has. */
 export function coverageOf(pairs: readonly Pair[]): Coverage {
   const count = (...states: Pair['state'][]) => pairs.filter(({state}) => states.includes(state)).length

@@ -3,7 +3,7 @@ import type {Fingerprint} from '../model/names.ts'
 import type {Attribute, AttributeName, Entry, MinorEdit} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, mergedInto, withAttributes} from '../segments/marker.ts'
-import {bind, type CommittedText} from './binding.ts'
+import {bind, type CommittedText, isApart} from './binding.ts'
 import {linesOf, missingNote, orphanNote, restingNote, sourceInNote, staleNote} from './notes.ts'
 import {isSameSource} from './pair.ts'
 import {withLapsedWaivers, withRevivedWaivers, withStampedWaivers} from './waivers.ts'
@@ -22,6 +22,7 @@ const approvals: readonly AttributeName[] = ['reviewed', 'final', 'by']
 /** Bring an entry up to date with today's source of its key, or make it. What a person wrote stays. */
 export function offer(entry: Entry | undefined, segment: Segment, context: OfferContext): Entry {
   if (!entry) return blank(segment)
+  if (isAtRest(entry, segment)) return entry
   if (entry.text === '' && mergedInto(entry) === undefined) return missing(entry, segment)
   const typed = attributeOf(entry, 'missing') !== undefined
   const returned = attributeOf(entry, 'orphan') !== undefined
@@ -37,6 +38,18 @@ export function offer(entry: Entry | undefined, segment: Segment, context: Offer
   )
   const notes = typed || returned ? restingNote(entry) : entry.notes
   return bind(follow({...entry, attributes, notes}, segment, context), context.committed)
+}
+
+/** Whether an entry is nothing but a translation of today's source, bound to its marker: nothing is to be done. */
+function isAtRest(entry: Entry, segment: Segment): boolean {
+  const {text, notes, attributes, fingerprint} = entry
+  return (
+    attributes.length === 0 &&
+    notes.length === 0 &&
+    text !== '' &&
+    fingerprint === segment.fingerprint &&
+    !isApart(entry)
+  )
 }
 
 /** Let an entry with a text follow its source: still the same, changed, or changed back. */

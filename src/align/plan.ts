@@ -1,5 +1,5 @@
-import type {Segment, SplitEssay} from '../model/essay.ts'
-import {bodyKey, type Key, type Slug} from '../model/names.ts'
+import type {Segment, SplitEssay, TranslatableBlock} from '../model/essay.ts'
+import {bodyKey, type Fingerprint, type Key, type Slug} from '../model/names.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {giveKeys} from '../segments/keys.ts'
 import {carry} from './carry.ts'
@@ -45,6 +45,8 @@ export interface SourcePlan {
 export function planSource(essay: SplitEssay, old: readonly OldSegment[], retired: readonly Key[]): SourcePlan {
   const blocks = essay.blocks.filter((block) => block.type === 'translate')
   const hashed = blocks.map((block) => ({block, fingerprint: fingerprintOf(block.text), text: block.text}))
+  const kept = keysKept(hashed, old)
+  if (kept) return unchanged(hashed, kept)
   const oldBody = old.filter(({key}) => bodyKey.test(key))
   const newBody = hashed.filter(({block}) => block.kind !== 'meta')
   const found = reconcile(oldBody.map(withKind), newBody.map(withKind))
@@ -59,6 +61,30 @@ export function planSource(essay: SplitEssay, old: readonly OldSegment[], retire
   const segments = hashed.map(({block, fingerprint}, index) => ({...block, key: keys[index] as Key, fingerprint}))
   const body = segments.filter(({kind}) => kind !== 'meta')
   return {segments, changes: changesOf(old, segments, partsOf(found, oldBody, body))}
+}
+
+interface Hashed {
+  readonly block: TranslatableBlock
+  readonly fingerprint: Fingerprint
+}
+
+/** The keys of a source that is still what it was, block by block, as most are; undefined for any other. */
+function keysKept(blocks: readonly Hashed[], old: readonly OldSegment[]): readonly Key[] | undefined {
+  const keys = old.map(({key}) => key)
+  const isKept = ({block, fingerprint}: Hashed, index: number) => {
+    const before = old[index]
+    if (before?.fingerprint !== fingerprint) return false
+    return block.metaKey === undefined ? bodyKey.test(before.key) : before.key === block.metaKey
+  }
+  const isSame = blocks.length === old.length && new Set(keys).size === keys.length && blocks.every(isKept)
+  return isSame ? keys : undefined
+}
+
+function unchanged(blocks: readonly Hashed[], keys: readonly Key[]): SourcePlan {
+  return {
+    segments: blocks.map(({block, fingerprint}, index) => ({...block, key: keys[index] as Key, fingerprint})),
+    changes: keys.map((key, index) => ({change: 'same', key, similarity: 1, from: index + 1, to: index + 1}))
+  }
 }
 
 /** A heading never becomes a paragraph by an edit. The ledger tells the two apart by their text. */

@@ -199,5 +199,6 @@ export const checks: readonly Check[] = [
 
 /** Every check that looks at a project: those of Hexapla, then its own. */
 export function checksWith(extensions: readonly Extension[] = []): readonly Check[] {
-  return [...checks, ...extensions.flatMap((extension) => extension.checks ?? [])]
+  const own = extensions.flatMap((extension) => extension.checks ?? [])
+  return own.length === 0 ? checks : [...checks, ...own]
 }

@@ -11,10 +11,12 @@ export interface LocatedWords {
 }
 
 /** Find words in the running text of a segment: code, addresses and HTML are not searched. */
-export function* located(text: TextToCheck, pattern: RegExp): Generator<LocatedWords> {
-  for (const {0: value, index} of text.prose.text.matchAll(pattern)) {
-    yield {value, index, extent: extentOf(text, index, value.length)}
-  }
+export function located(text: TextToCheck, pattern: RegExp): readonly LocatedWords[] {
+  const {text: words} = text.prose
+  if (!occursIn(words, pattern)) return []
+  return Array.from(words.matchAll(pattern), ({0: value, index}) => {
+    return {value, index, extent: extentOf(text, index, value.length)}
+  })
 }
 
 /** Where a stretch of running text stands in the text of the segment. */
@@ -24,10 +26,19 @@ export function extentOf({prose, text}: TextToCheck, index: number, length: numb
 }
 
 /** Find characters in a text as it is written, be it in code, in addresses or in HTML. */
-export function* scanned({text}: TextToCheck, pattern: RegExp): Generator<LocatedWords> {
-  for (const {0: value, index} of text.matchAll(pattern)) {
-    yield {value, index, extent: {offset: index, length: value.length}}
-  }
+export function scanned({text}: TextToCheck, pattern: RegExp): readonly LocatedWords[] {
+  if (!occursIn(text, pattern)) return []
+  return Array.from(text.matchAll(pattern), ({0: value, index}) => {
+    return {value, index, extent: {offset: index, length: value.length}}
+  })
+}
+
+/** Whether there is a match at all, as there is nearly nowhere: `matchAll` would copy the pattern to find out. */
+function occursIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0
+  const isThere = pattern.test(text)
+  pattern.lastIndex = 0
+  return isThere
 }
 
 /** How a character that may not show is named: `U+200B`. */

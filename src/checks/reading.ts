@@ -1,7 +1,7 @@
 import type {Paragraph, Root} from 'mdast'
 import {addressesOf, proseOf} from '../markdown/inspect.ts'
 import {parseInContext} from '../markdown/parse.ts'
-import type {PairToCheck, TextToCheck} from '../model/check.ts'
+import type {PairToCheck, Prose, TextToCheck} from '../model/check.ts'
 import type {Context, Segment, SegmentKind} from '../model/essay.ts'
 import type {TermFinder} from '../model/glossary.ts'
 import type {Key, Locale} from '../model/names.ts'
@@ -28,24 +28,20 @@ export interface Reading {
  */
 export function* readAll(alignment: Alignment, terms?: TermFinder): Generator<Reading> {
   const definitions = once(() => addressesOf(alignment.context))
+  const {sourceLocale, sourceProfile, context} = alignment
+  const inSource = {locale: sourceLocale, profile: sourceProfile, context}
   const merged = mergedSources(alignment.pairs)
   for (const pair of alignment.pairs) {
     if (!('source' in pair) || !pair.target || pair.target.text === '') continue
     const {source, target: entry} = pair
     const readable = {...pair, target: entry}
-    const target = Object.assign(readText(entry.text, source.kind, alignment), {entry})
+    const target = new ReadTarget(entry, source.kind, alignment)
     if (!isComparable(pair)) yield {pair: readable, target}
     else {
-      const both = {
-        source: readSource(source, merged.get(source.key) ?? [], alignment),
-        target,
-        context: alignment.context,
-        ...(terms ? {terms} : {}),
-        get definitions() {
-          return definitions()
-        }
-      }
-      yield {pair: readable, target, both}
+      const whole = merged.has(source.key)
+        ? new ReadSource(source, wholeText(source, merged), inSource)
+        : readSource(source, inSource)
+      yield {pair: readable, target, both: new ReadPair(whole, target, definitions, terms)}
     }
   }
 }
@@ -58,11 +54,75 @@ interface Surroundings {
 }
 
 /** One text as checks read it: tree and prose are made when first asked for. */
-export function readText(text: string, kind: SegmentKind, {locale, profile, context}: Surroundings): TextToCheck {
-  const tree = once(() => parseAs(kind, text, context))
-  const prose = once(() => proseOf(tree()))
-  const known = {text, kind, locale, profile, context}
-  return Object.defineProperties(known, {tree: {get: tree}, prose: {get: prose}}) as TextToCheck
+class ReadText implements TextToCheck {
+  readonly text: string
+  readonly kind: SegmentKind
+  readonly locale: Locale
+  readonly profile: Profile
+  readonly context: Context
+  #tree: Root | undefined
+  #prose: Prose | undefined
+
+  constructor(text: string, kind: SegmentKind, {locale, profile, context}: Surroundings) {
+    this.text = text
+    this.kind = kind
+    this.locale = locale
+    this.profile = profile
+    this.context = context
+  }
+
+  get tree(): Root {
+    this.#tree ??= parseAs(this.kind, this.text, this.context)
+    return this.#tree
+  }
+
+  get prose(): Prose {
+    this.#prose ??= proseOf(this.tree)
+    return this.#prose
+  }
+}
+
+class ReadTarget extends ReadText {
+  readonly entry: Entry
+
+  constructor(entry: Entry, kind: SegmentKind, surroundings: Surroundings) {
+    super(entry.text, kind, surroundings)
+    this.entry = entry
+  }
+}
+
+class ReadSource extends ReadText {
+  readonly segment: Segment
+
+  constructor(segment: Segment, text: string, surroundings: Surroundings) {
+    super(text, segment.kind, surroundings)
+    this.segment = segment
+  }
+}
+
+class ReadPair implements PairToCheck {
+  readonly source: ReadSource
+  readonly target: ReadTarget
+  readonly context: Context
+  readonly terms?: TermFinder
+  readonly #definitions: () => ReadonlyMap<string, string>
+
+  constructor(
+    source: ReadSource,
+    target: ReadTarget,
+    definitions: () => ReadonlyMap<string, string>,
+    terms: TermFinder | undefined
+  ) {
+    this.source = source
+    this.target = target
+    this.context = target.context
+    this.#definitions = definitions
+    if (terms) this.terms = terms
+  }
+
+  get definitions(): ReadonlyMap<string, string> {
+    return this.#definitions()
+  }
 }
 
 /** Whether a translation may be held against today's source. */
@@ -71,7 +131,22 @@ export function isComparable(pair: Pair): boolean {
   return pair.state === 'current' || pair.state === 'unverified' || pair.state === 'unstamped'
 }
 
-function mergedSources(pairs: readonly Pair[]): ReadonlyMap<Key, Segment[]> {
+const sources = new WeakMap<Segment, ReadSource>()
+
+/** A segment of the source as checks read it: the same for every locale, so that it is parsed once. */
+export function readSource(segment: Segment, surroundings: Surroundings): ReadSource {
+  const before = sources.get(segment)
+  const {context, locale, profile} = surroundings
+  if (before?.context === context && before.locale === locale && before.profile === profile) return before
+  const read = new ReadSource(segment, segment.text, surroundings)
+  sources.set(segment, read)
+  return read
+}
+
+/** Sources that are told in the translation of another, by the key of that one. */
+type MergedSources = ReadonlyMap<Key, readonly Segment[]>
+
+export function mergedSources(pairs: readonly Pair[]): MergedSources {
   const found = new Map<Key, Segment[]>()
   for (const pair of pairs) {
     if (!('source' in pair) || pair.target?.text !== '') continue
@@ -81,13 +156,10 @@ function mergedSources(pairs: readonly Pair[]): ReadonlyMap<Key, Segment[]> {
   return found
 }
 
-function readSource(
-  segment: Segment,
-  more: readonly Segment[],
-  {sourceLocale: locale, sourceProfile: profile, context}: Alignment
-): PairToCheck['source'] {
-  const text = [segment, ...more].map((part) => part.text).join('\n\n')
-  return Object.assign(readText(text, segment.kind, {locale, profile, context}), {segment})
+/** The text of a source with what was merged into it. */
+export function wholeText(segment: Segment, merged: MergedSources): string {
+  const more = merged.get(segment.key)
+  return more ? [segment, ...more].map((part) => part.text).join('\n\n') : segment.text
 }
 
 /** Front matter is plain text; everything else is Markdown. */

@@ -2,6 +2,7 @@ import {termFinder} from '../memory/terms.ts'
 import type {Check, Report} from '../model/check.ts'
 import type {Context, Segment} from '../model/essay.ts'
 import type {Finding} from '../model/finding.ts'
+import type {TermFinder} from '../model/glossary.ts'
 import type {Locale, Slug} from '../model/names.ts'
 import type {Alignment, Pair} from '../model/pair.ts'
 import type {Profile} from '../model/profile.ts'
@@ -10,10 +11,11 @@ import {unusedWaiver} from './alignment/unused-waiver.ts'
 import {findingFor} from './finding.ts'
 import {checks as allChecks} from './index.ts'
 import {placeInSource, placeInTarget, repairOf} from './place.ts'
-import {readAll, readText} from './reading.ts'
-import {type CheckSettings, isOfState, isOn, optionsOf} from './setting.ts'
+import {readAll, readSource} from './reading.ts'
+import {type CheckSettings, isOfState} from './setting.ts'
 import {unusedWaivers} from './unused.ts'
 import {waive} from './waive.ts'
+import {type WantedChecks, wantedIn} from './wanted.ts'
 
 /**
  * Everything that the checks find in an essay's translation into one locale, less what is waived there.
@@ -21,80 +23,69 @@ import {waive} from './waive.ts'
  * Texts are parsed when a check first asks for their tree, and once. A check that throws is bad code and
  * is not caught.
  */
-export function* runChecks(
+export function runChecks(
   alignment: Alignment,
   essay: Slug,
   settings: CheckSettings,
   all: readonly Check[] = allChecks
-): Generator<Finding> {
-  const checks = all.filter((check) => isOn(check, alignment.locale, settings))
-  const {left, used} = waive(findAll(alignment, essay, checks, settings), alignment)
-  yield* left
-  if (checks.includes(unusedWaiver)) yield* unusedWaivers(alignment, {essay, all, checks, used})
+): readonly Finding[] {
+  const wanted = wantedIn(alignment.locale, settings, all)
+  const found = [
+    ...findInAlignment(alignment, essay, wanted),
+    ...findInTexts(alignment, essay, wanted, termFinder(settings.glossary ?? [], {...alignment, essay}))
+  ]
+  const {left, used} = waive(found, alignment)
+  if (!wanted.all.includes(unusedWaiver)) return left
+  return [...left, ...unusedWaivers(alignment, {essay, all, checks: wanted.all, used})]
 }
 
-function* findAll(
-  alignment: Alignment,
-  essay: Slug,
-  checks: readonly Check[],
-  settings: CheckSettings
-): Generator<Finding> {
+function findInAlignment(alignment: Alignment, essay: Slug, wanted: WantedChecks): Finding[] {
   const {file, locale} = alignment
-  const lines = linesOf(alignment.pairs)
-  for (const check of checks) {
-    if (check.scope !== 'alignment') continue
-    for (const report of check.run(alignment, optionsOf(check, settings, locale))) {
+  const found: Finding[] = []
+  let lines: ReadonlyMap<Pair, number> | undefined
+  for (const {check, options} of wanted.alignment) {
+    for (const report of check.run(alignment, options)) {
+      lines ??= linesOf(alignment.pairs)
       const {pair, line = (pair && lines.get(pair)) ?? 1, column = 1, difference} = report
       const place = {file: report.file ?? file, line, column}
-      yield findingFor(check, report, {
-        essay,
-        locale,
-        place,
-        ...sourceOf(pair, alignment),
-        ...judged(pair, check.id),
-        ...(difference ? {difference} : {})
-      })
+      const more = {...sourceOf(pair, alignment), ...judged(pair, check.id), ...(difference ? {difference} : {})}
+      found.push(findingFor(check, report, {essay, locale, place, ...more}))
     }
   }
-  yield* findInTexts(alignment, essay, checks, settings)
+  return found
 }
 
-function* findInTexts(
+function findInTexts(
   alignment: Alignment,
   essay: Slug,
-  checks: readonly Check[],
-  settings: CheckSettings
-): Generator<Finding> {
-  const {file, locale} = alignment
-  const pairChecks = withOptions(
-    checks.filter((check) => check.scope === 'pair'),
-    settings,
-    locale
-  )
-  const textChecks = withOptions(
-    checks.filter((check) => check.scope === 'text'),
-    settings,
-    locale
-  )
-  const terms = termFinder(settings.glossary ?? [], {...alignment, essay})
+  wanted: WantedChecks,
+  terms: TermFinder | undefined
+): Finding[] {
+  const {locale} = alignment
+  const found: Finding[] = []
   for (const {pair, target, both} of readAll(alignment, terms)) {
-    const found = (report: Report) => {
-      const place = placeInTarget(pair.target, report, file)
-      return {essay, locale, place, ...repairOf(report, pair.target.text)}
-    }
-    const text = () => fingerprintOf(pair.target.text)
-    const texts = () => `${both ? fingerprintOf(both.source.text) : ''}~${text()}`
-    for (const {check, options} of both ? pairChecks : []) {
-      for (const report of both ? check.run(both, options) : []) {
-        yield findingFor(check, report, {...found(report), ...sourceOf(pair, alignment), texts: texts()})
+    const where = (report: Report) => ({
+      essay,
+      locale,
+      place: placeInTarget(pair.target, report, alignment.file),
+      ...repairOf(report, pair.target.text)
+    })
+    if (both) {
+      for (const {check, options} of wanted.pair) {
+        for (const report of check.run(both, options)) {
+          const texts = `${fingerprintOf(both.source.text)}~${fingerprintOf(pair.target.text)}`
+          found.push(findingFor(check, report, {...where(report), ...sourceOf(pair, alignment), texts}))
+        }
       }
     }
-    for (const {check, options} of textChecks) {
+    for (const {check, options} of wanted.text) {
       for (const report of check.run(target, options)) {
-        yield findingFor(check, report, {...found(report), key: pair.source.key, texts: text()})
+        const texts = fingerprintOf(pair.target.text)
+        found.push(findingFor(check, report, {...where(report), key: pair.source.key, texts}))
       }
     }
   }
+  return found
 }
 
 /** An essay as its author wrote it. */
@@ -108,32 +99,25 @@ export interface SourceToCheck {
 }
 
 /** What the checks of single texts find in the source itself. */
-export function* runSourceChecks(
+export function runSourceChecks(
   source: SourceToCheck,
   settings: CheckSettings,
   all: readonly Check[] = allChecks
-): Generator<Finding> {
+): Finding[] {
   const {essay, locale, file} = source
-  const checks = all.filter((check) => check.scope === 'text' && isOn(check, locale, settings))
-  const textChecks = withOptions(
-    checks.filter((check) => check.scope === 'text'),
-    settings,
-    locale
-  )
-  for (const segment of textChecks.length === 0 ? [] : source.segments) {
-    const reading = readText(segment.text, segment.kind, source)
-    for (const {check, options} of textChecks) {
+  const checks = wantedIn(locale, settings, all).text
+  const found: Finding[] = []
+  for (const segment of checks.length === 0 ? [] : source.segments) {
+    const reading = readSource(segment, source)
+    for (const {check, options} of checks) {
       for (const report of check.run(reading, options)) {
         const place = placeInSource(segment, report, file)
         const {key, fingerprint: texts, text} = segment
-        yield findingFor(check, report, {essay, locale, key, place, texts, ...repairOf(report, text)})
+        found.push(findingFor(check, report, {essay, locale, key, place, texts, ...repairOf(report, text)}))
       }
     }
   }
-}
-
-function withOptions<Kind extends Check>(checks: readonly Kind[], settings: CheckSettings, locale: Locale) {
-  return checks.map((check) => ({check, options: optionsOf(check, settings, locale)}))
+  return found
 }
 
 /** The key that a pair is known by, and where its source stands. */

@@ -1,6 +1,5 @@
 import {padTo, widthOf as plainWidthOf} from '../report/width.ts'
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
 const color = /\u001B\[[\d;]*m/g
 /** What begins no line, and what ends none. */
 const closing = /^[\p{Pe}\p{Pf}，。、；：！？…]/u
@@ -23,7 +22,7 @@ export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text
   let kept = ''
   let used = 1
-  for (const {segment} of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     used += widthOf(segment)
     if (used > width) break
     kept += segment
@@ -55,7 +54,7 @@ function wrapLine(line: string, width: number): string[] {
 function piecesOf(line: string): string[] {
   const pieces: string[] = []
   let last = ''
-  for (const {segment} of graphemes.segment(line)) {
+  for (const segment of graphemesOf(line)) {
     const isBreak = last === ' ' || widthOf(last) === 2 || widthOf(segment) === 2
     const sticks = !isBreak || segment === ' ' || closing.test(segment) || opening.test(last)
     if (pieces.length > 0 && sticks) pieces[pieces.length - 1] += segment
@@ -63,4 +62,13 @@ function piecesOf(line: string): string[] {
     last = segment
   }
   return pieces
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** What readers take for one character. A segmenter takes 20 ms to make, so plain English does without. */
+function graphemesOf(text: string): Iterable<string> {
+  if (/^[ -~]*$/u.test(text)) return text
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
+  return Array.from(segmenter.segment(text), ({segment}) => segment)
 }

@@ -27,13 +27,19 @@ export function isSlug(text: string): text is Slug {
 
 /** Whether a text is a language tag in its canonical form; paths are made of it, so nothing else may pass. */
 export function isLocale(text: string): text is Locale {
+  if (locales.has(text)) return true
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(text)) return false
   try {
-    return Intl.getCanonicalLocales(text)[0] === text
+    if (Intl.getCanonicalLocales(text)[0] !== text) return false
   } catch {
     return false
   }
+  locales.add(text)
+  return true
 }
+
+/** Tags that were found canonical: each head of a segment file names two of the same few. */
+const locales = new Set<string>()
 
 /** A key that names a body segment: letters, digits, letters, as in `p4`, `li12`, `p4a`. */
 export const bodyKey = /^([a-z]+)(\d+)([a-z]*)$/u

@@ -1,4 +1,4 @@
-import {coverageOf, editionOf} from '../align/edition.ts'
+import {coverageOf, type EditionInputs, editionOf, isPublished} from '../align/edition.ts'
 import {factsOf, linksOf} from '../checks/facts.ts'
 import {checksWith} from '../checks/index.ts'
 import {findingOf} from '../checks/input.ts'
@@ -90,8 +90,8 @@ export function produce(
   const bare = summaryOf(input, assembled, alignments, asked.length)
   if (essay.meta.status === 'draft') return {findings: [], artifacts: [], summary: bare}
   const whole = wholeOf(input.source.text, assembled, asked, wanted)
-  const editions = locales.flatMap((target) => composeOne(target, assembled, alignments, input) ?? [])
-  const target = {...bare.target, locales: editions.map(({locale}) => locale)}
+  const inputs = locales.map((target) => inputsOf(target, assembled, alignments, input))
+  const target = {...bare.target, locales: inputs.filter(isPublished).map(({target: {locale}}) => locale)}
   const facts = asked.flatMap((alignment) => factsOf(alignment, essay.slug))
   const summary = {...bare, facts, target, links: linksOf(whole), pictures: picturesIn(whole)}
   const shown = editions.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
@@ -103,6 +103,7 @@ export function produce(
     ...shown.flatMap((edition) => letterFindings(edition, settings))
   ]
   if (!wanted.emit) return {findings, artifacts: [], summary}
+  const editions = inputs.flatMap((one) => editionOf(one) ?? [])
   const entry = entryOf(editions, assembled)
   const essayToEmit = {editions, entry, related: wanted.related, settings, pictures: input.pictures ?? {}}
   const artifacts = emitEssay(essayToEmit, wanted.emitters ?? emittersFor())
@@ -144,7 +145,7 @@ function* emitEssay(essay: EssayToEmit, emitters: Emitters): Generator<Artifact 
 export function editionIn(input: EssayInput, settings: Settings, locale: Locale): Edition | undefined {
   const assembled = assemble(input, settings)
   const target = assembled.locales.find((known) => known.locale === locale)
-  return target && composeOne(target, assembled, alignmentsOf(assembled), input)
+  return target && editionOf(inputsOf(target, assembled, alignmentsOf(assembled), input))
 }
 
 function summaryOf(
@@ -168,15 +169,15 @@ function summaryOf(
   }
 }
 
-function composeOne(
+function inputsOf(
   target: LocaleSettings,
   assembled: Assembled,
   alignments: readonly Alignment[],
   input: EssayInput
-): Edition | undefined {
+): EditionInputs {
   const {essay, sourceLocale, synced} = assembled
   const head = synced.targets.find(({locale}) => locale === target.locale)?.file.head
   const pairs = alignments.find(({locale}) => locale === target.locale)?.pairs ?? []
   const common = {essay, sourceLocale, sourceHash: input.source.hash, segments: synced.segments, target, pairs}
-  return editionOf(head ? {...common, head} : common)
+  return head ? {...common, head} : common
 }

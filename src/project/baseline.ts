@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {type Identity, identityFields, nameOf} from '../checks/known.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {unknownKeyAt, wrongValueAt} from './config-faults.ts'

@@ -1,4 +1,4 @@
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {InputError, type Place, type Words} from '../model/message.ts'
 import {isLocale} from '../model/names.ts'
 import {configSchema} from './config-schema.ts'

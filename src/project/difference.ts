@@ -1,6 +1,6 @@
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import type {ReleaseDifference, TextsOf} from '../model/release.ts'
 import {unless} from './disk.ts'
 import {Folders} from './folders.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {isSettable} from '../checks/setting.ts'
 import type {Check} from '../model/check.ts'
 import type {Exception} from '../model/exception.ts'

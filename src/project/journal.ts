@@ -1,6 +1,6 @@
 import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, unlinkSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import {InputError, type Words} from '../model/message.ts'
 import {foldersOf, isArtifactPath} from './artifact-paths.ts'
 import {diskError, shown, syncFolders, unless, type Where} from './disk.ts'

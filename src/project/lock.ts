@@ -2,7 +2,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import {mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {dirname} from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import {codeOf, isRunning, startOf, unless} from './disk.ts'
 
 const shape = z.object({

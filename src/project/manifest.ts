@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto'
 import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Locale, Slug} from '../model/names.ts'
 import {isArtifactPath} from './artifact-paths.ts'
 import {unless} from './disk.ts'

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {checks} from '../checks/index.ts'
 import {careful} from '../checks/own.ts'
 import type {Check, OutsideCheck} from '../model/check.ts'

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash as digest} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {InputError, type Words} from '../model/message.ts'
@@ -128,7 +128,7 @@ export function readPicture(root: string, path: string): Uint8Array {
 /** Read one text file of the project. */
 export function readText(root: string, path: string, encoding: string): StoredText {
   const bytes = readFileSync(insideProject(root, path))
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  const hash = digest('sha256', bytes, 'hex')
   return {path, text: decode(bytes, encoding, path), hash}
 }
 

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import {InputError, type Words} from '../model/message.ts'
 import {diskError, syncFolders, unless} from './disk.ts'
 import {insideProject} from './paths.ts'

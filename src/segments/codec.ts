@@ -1,6 +1,6 @@
 import type {Place, Words} from '../model/message.ts'
 import {InputError} from '../model/message.ts'
-import {isKey, type Key} from '../model/names.ts'
+import {type Fingerprint, isKey, type Key} from '../model/names.ts'
 import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import {printHead, readHead} from './head.ts'
 import {type Marker, printMarker, readClosing} from './marker.ts'
@@ -74,7 +74,7 @@ export function textFor(key: string, text: string, file: string): string {
 export function parseWithDuplicates(text: string, file: string): SegmentFile {
   rejectConflict(text, file)
   const {head, body, bodyLine} = readHead(text, file)
-  const lines = body.split(/\r?\n/u)
+  const lines = body.includes('\r') ? body.split(/\r?\n/u) : body.split('\n')
   const entries: Entry[] = []
   const place = (index: number): Place => ({file, line: bodyLine + index, column: 1})
   let at = 0
@@ -133,6 +133,7 @@ function isConflict(line: string): boolean {
 }
 
 function isStray(line: string): boolean {
+  if (!line.includes('<!-- #') && !line.includes('-->')) return false // nearly every line
   return /^\s*<!-- #/u.test(line) || readClosing(line.trim()) !== undefined
 }
 
@@ -148,11 +149,19 @@ function rejectLine(line: string, place: Place): void {
   if (isStray(line)) throw new InputError({words: strayMarker, values: {marker: line.slice(0, 60)}}, place)
 }
 
+const plainMarker = /^<!-- #([a-z]+\d+[a-z]*) @([0-9a-f]{8}) -->$/u
+
 function readMarker(lines: readonly string[], at: number, place: (index: number) => Place) {
   const first = lines[at] ?? ''
   const fail = (words: Words, index: number): never => {
     throw new InputError({words, values: {marker: first.slice(0, 60)}}, place(index))
   }
+  const plain = plainMarker.exec(first) // most markers have a fingerprint and nothing else
+  if (plain)
+    return {
+      marker: {key: plain[1] as Key, notes: [], attributes: [], fingerprint: plain[2] as Fingerprint},
+      next: at + 1
+    }
   const [, key = '', rest = ''] = /^<!-- #(\S*)(.*)$/su.exec(first) ?? []
   if (!isKey(key)) return fail(badMarker, at)
   if (rest.trim() !== '') {

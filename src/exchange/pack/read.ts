@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {ReturnedFile, ReturnedUnit} from '../../model/exchange.ts'
 import {InputError, type Words} from '../../model/message.ts'
 import {fingerprintOf} from '../../segments/fingerprint.ts'

@@ -1,6 +1,6 @@
 import {lstatSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import {shown, syncFolders, unless, type Where} from '../disk.ts'
 import {renameInto, writeFileSafely} from '../write.ts'
 import {liveFaults} from './faults.ts'

@@ -1,2 +1,0 @@
-// In place of a package that a bundle can do without.
-export {}
