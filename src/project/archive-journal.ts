@@ -1,6 +1,6 @@
 import {appendFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {z} from 'zod'
+import * as z from 'zod'
 import {isSlug, type Slug} from '../model/names.ts'
 import {diskError, unless} from './disk.ts'
 import {insideProject, realPathOf} from './paths.ts'

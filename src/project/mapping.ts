@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import type {Mapping} from '../model/mapping.ts'
 import {InputError, type Words} from '../model/message.ts'
 import {firstFault, unknownKeyAt} from './config-faults.ts'
