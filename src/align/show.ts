@@ -21,7 +21,6 @@ export interface Showing {
 }
 
 type Paired = Extract<Pair, {source: Segment}>
-type Told = Exclude<Paired, {state: 'missing' | 'empty'}>
 
 /**
  * What an edition shows for each segment.

@@ -6,9 +6,11 @@ type Quotes = Profile['quotes']
  * The quotation marks of another locale in the place of those of one, outer ones for outer ones.
  *
  * An apostrophe is none. A mark that is closed in another paragraph is changed, too, unless it could be an
- * apostrophe. Every mark is one character before and after, so that places stay what they are.
+ * apostrophe. Every mark is one character before and after, so that places stay what they are; where a project has
+ * longer ones, none is changed.
  */
 export function convertQuotes(text: string, from: Quotes, to: Quotes): string {
+  if ([...from, ...to].some((mark) => mark.length !== 1)) return text
   const characters = [...text]
   const open: number[] = []
   for (const [at, character] of characters.entries()) {
