@@ -45,7 +45,7 @@ export function restingNote(entry: Entry): string[] {
 }
 
 /** The lines that tell what an edit of a converted text started from. */
-function baseLines(entry: Entry): string[] {
+export function baseLines(entry: Entry): string[] {
   return isDiffNote(entry) ? entry.notes.filter(isBaseLine) : []
 }
 
@@ -61,9 +61,17 @@ export function baseIn(entry: Entry, made: Fingerprint): string | undefined {
 
 /** The entry with a note of what its edit started from. */
 export function withBase(entry: Entry, base: string): Entry {
-  const remarks = remarksOf(entry)
+  return withBaseLines(
+    entry,
+    base.split('\n').map((line) => `= ${line}`)
+  )
+}
+
+/** The entry with these lines of a note in the place of those that tell what an edit started from. */
+export function withBaseLines(entry: Entry, lines: readonly string[]): Entry {
+  if (lines.length === 0 && baseLines(entry).length === 0) return entry
   const rest = derivedNote(entry).filter((line) => !isBaseLine(line))
-  return {...entry, notes: [...rest, ...base.split('\n').map((line) => `= ${line}`), ...remarks]}
+  return {...entry, notes: [...rest, ...lines, ...remarksOf(entry)]}
 }
 
 /**

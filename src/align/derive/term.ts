@@ -22,20 +22,38 @@ export function correctedTerms(
   convert: (text: string) => string
 ): CorrectedTerm[] {
   const [old, now] = [[...base], [...text]]
-  const borders = wordBorders(base)
   const found = new Map<string, CorrectedTerm>()
-  for (const {buffer1, buffer2} of diffIndices(old, now)) {
-    const [start, length] = buffer1
-    const [from, to] = widen(old, borders, start, start + length)
+  for (const {from, to, corrected} of corrections(old, now, wordBorders(base))) {
     const was = old.slice(from, to).join('')
-    const before = old.slice(from, start)
-    const behind = old.slice(start + length, to)
-    const corrected = [...before, ...now.slice(buffer2[0], buffer2[0] + buffer2[1]), ...behind].join('')
     const source = sourceOf(was, {origin, convert, near: from, isAligned: [...origin].length === old.length})
-    if (!han.test(was) || !han.test(corrected) || source === undefined) continue
-    found.set(source, {from: source, was, to: corrected})
+    if (han.test(was) && han.test(corrected) && source !== undefined)
+      found.set(source, {from: source, was, to: corrected})
   }
   return [...found.values()]
+}
+
+/** What was corrected, with whole words; corrections of one word are one. */
+function corrections(old: readonly string[], now: readonly string[], borders: readonly number[]) {
+  const found: {from: number; to: number; before: number; gone: number; came: number}[] = []
+  let shift = 0
+  for (const {buffer1, buffer2} of diffIndices([...old], [...now])) {
+    const [start, length] = buffer1
+    const [from, to] = widen(old, borders, start, start + length)
+    const came = buffer2[1]
+    const last = found.at(-1)
+    if (last && from < last.to) {
+      last.to = Math.max(last.to, to)
+      last.gone += length
+      last.came += came
+    } else found.push({from, to, before: shift, gone: length, came})
+    shift += came - length
+  }
+  // What only came or only went is an edit of the sentence.
+  return found
+    .filter(({gone, came}) => gone > 0 && came > 0)
+    .map(({from, to, before, gone, came}) => {
+      return {from, to, corrected: now.slice(from + before, to + before + came - gone).join('')}
+    })
 }
 
 /** Places between words, counted in characters. */
@@ -51,7 +69,8 @@ function widen(characters: readonly string[], borders: readonly number[], start:
   const isHan = (from: number, to: number) => han.test(characters.slice(from, to).join(''))
   const before = (at: number) => borders.findLast((border) => border <= at) ?? 0
   const behind = (at: number) => borders.find((border) => border >= at) ?? characters.length
-  let [from, to] = [before(start), behind(Math.max(end, start + 1))]
+  // What came without anything going belongs to the word before it.
+  let [from, to] = start === end && start > 0 ? [before(start - 1), behind(end)] : [before(start), behind(end)]
   const [left, right] = [before(from - 1), behind(to + 1)]
   if (to - from < 2 && from > 0 && isHan(left, from)) from = left
   else if (to - from < 2 && isHan(to, right)) to = right
