@@ -26,7 +26,7 @@ export interface DraftRequest {
 }
 
 /** One text that was made. */
-export interface Drafted {
+interface Drafted {
   readonly key: Key
   readonly by: 'memory' | 'conversion'
   readonly text: string

@@ -46,7 +46,7 @@ export function convertPlain(text: string, conversion: TextConversion): string {
 }
 
 /** Where a segment has words: its text, and what pictures and links say in words. */
-export function readableRanges(text: string, context: Context): Range[] {
+function readableRanges(text: string, context: Context): Range[] {
   const found: Range[] = []
   const add = (start: number, end: number) => {
     if (end > start) found.push({start, end})

@@ -15,7 +15,7 @@ function isMade(entry: Entry): boolean {
 }
 
 /** A person's edit of a conversion with what it started from, if the version before both sides still has that. */
-export function withKnownBase(entry: Entry, base: Entry | undefined): Entry {
+function withKnownBase(entry: Entry, base: Entry | undefined): Entry {
   const made = viaOf(entry)?.made
   if (!base || made === undefined || isAsMade(entry) || baseIn(entry, made) !== undefined) return entry
   if (viaOf(base)?.made !== made || !isAsMade(base)) return entry
