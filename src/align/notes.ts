@@ -1,5 +1,6 @@
 import {differenceOf} from '../locale/difference.ts'
 import type {Segment} from '../model/essay.ts'
+import type {Fingerprint} from '../model/names.ts'
 import type {Entry} from '../model/segment-file.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf} from '../segments/marker.ts'
@@ -29,7 +30,7 @@ export function staleNote(oldText: string | undefined, segment: Offered, entry: 
   const changed = unchanged
     ? entry.notes.filter((line) => line.startsWith('~ '))
     : changedWords(old.join('\n'), segment.text)
-  return [...both, ...changed, ...commentOf(segment), ...remarksOf(entry)]
+  return [...both, ...changed, ...baseLines(entry), ...commentOf(segment), ...remarksOf(entry)]
 }
 
 /** The note of a segment that lost its source. */
@@ -40,7 +41,37 @@ export function orphanNote(oldText: string | undefined, entry: Entry): string[] 
 
 /** What stays when a segment needs no note: people's remarks, and what a conversion started from. */
 export function restingNote(entry: Entry): string[] {
-  return [...entry.notes.filter((line) => isDiffNote(entry) && line.startsWith('= ')), ...remarksOf(entry)]
+  return [...baseLines(entry), ...remarksOf(entry)]
+}
+
+/** The lines that tell what an edit of a converted text started from. */
+export function baseLines(entry: Entry): string[] {
+  return isDiffNote(entry) ? entry.notes.filter(isBaseLine) : []
+}
+
+function isBaseLine(line: string): boolean {
+  return /^=(?: |$)/u.test(line)
+}
+
+/** What the edit of a converted text started from, if the note has the very text that was made. */
+export function baseIn(entry: Entry, made: Fingerprint): string | undefined {
+  const base = baseLines(entry).map((line) => line.slice(2))
+  return base.length > 0 && fingerprintOf(base.join('\n')) === made ? base.join('\n') : undefined
+}
+
+/** The entry with a note of what its edit started from. */
+export function withBase(entry: Entry, base: string): Entry {
+  return withBaseLines(
+    entry,
+    base.split('\n').map((line) => `= ${line}`)
+  )
+}
+
+/** The entry with these lines of a note in the place of those that tell what an edit started from. */
+export function withBaseLines(entry: Entry, lines: readonly string[]): Entry {
+  if (lines.length === 0 && baseLines(entry).length === 0) return entry
+  const rest = derivedNote(entry).filter((line) => !isBaseLine(line))
+  return {...entry, notes: [...rest, ...lines, ...remarksOf(entry)]}
 }
 
 /**

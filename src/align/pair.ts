@@ -5,6 +5,7 @@ import type {Entry, MinorEdit} from '../model/segment-file.ts'
 import type {Policy} from '../model/settings.ts'
 import {fingerprintOf} from '../segments/fingerprint.ts'
 import {attributeOf, mergedInto} from '../segments/marker.ts'
+import {originOf} from './origin.ts'
 
 /**
  * Lay an essay's segments beside the entries of one locale.
@@ -51,14 +52,20 @@ export function isSameSource(key: Key, from: Fingerprint, to: Fingerprint, minor
 }
 
 /**
- * The pairs as a locale sees them that publishes only what a person has approved: without the approval,
- * a translation is unverified.
+ * The pairs as a locale sees them that publishes only what a person has approved, or no text of some origins
+ * unless a person has: without the approval, a translation is unverified.
  */
-export function requireApproval(pairs: readonly Pair[], wanted: Policy['require']): readonly Pair[] {
-  if (wanted === 'translated') return pairs
-  return pairs.map((pair) =>
-    pair.state === 'current' && !isApproved(pair.target, wanted) ? {...pair, state: 'unverified'} : pair
-  )
+export function requireApproval(
+  pairs: readonly Pair[],
+  {require: wanted, exclude = []}: Pick<Policy, 'require' | 'exclude'>
+): readonly Pair[] {
+  if (wanted === 'translated' && exclude.length === 0) return pairs
+  const isExcluded = (target: Entry) => exclude.some((origin) => origin === originOf(target))
+  return pairs.map((pair) => {
+    if (pair.state !== 'current') return pair
+    const needed = wanted === 'translated' ? (isExcluded(pair.target) ? 'reviewed' : undefined) : wanted
+    return needed === undefined || isApproved(pair.target, needed) ? pair : {...pair, state: 'unverified'}
+  })
 }
 
 /** Whether a person approved the very text that stands there; `final` is more than `reviewed`. */

@@ -3,8 +3,8 @@ import type {Context, Segment} from '../model/essay.ts'
 import type {Key, Locale} from '../model/names.ts'
 import type {Pair} from '../model/pair.ts'
 import type {LocaleSettings, Treatment} from '../model/settings.ts'
-import {fingerprintOf} from '../segments/fingerprint.ts'
-import {attributeOf, mergedInto} from '../segments/marker.ts'
+import {mergedInto} from '../segments/marker.ts'
+import {originOf} from './origin.ts'
 import {isSafe} from './safe.ts'
 
 /** What an edition shows for a segment, and by which answer of the policy. */
@@ -21,7 +21,6 @@ export interface Showing {
 }
 
 type Paired = Extract<Pair, {source: Segment}>
-type Told = Exclude<Paired, {state: 'missing' | 'empty'}>
 
 /**
  * What an edition shows for each segment.
@@ -89,7 +88,7 @@ function showOne(pair: Paired, members: readonly Segment[], {sourceLocale, targe
   const state = pair.state === 'unstamped' ? 'unverified' : pair.state
   const {text} = pair.target
   const marked = state !== 'current' && state !== 'merged'
-  const kept: EditionSegment = {...common(source), state, text, lang: locale, marked, origin: originOf(pair)}
+  const kept: EditionSegment = {...common(source), state, text, lang: locale, marked, origin: originOf(pair.target)}
   if (!marked) return {segment: kept}
   const treatment = state === 'stale' ? policy.stale : policy.unverified
   const sources = [source, ...members].map((segment) => segment.text).join('\n\n')
@@ -103,15 +102,6 @@ function original(segment: Segment, lang: Locale): Shown {
 
 function fallen(source: Segment, state: SegmentState, lang: Locale): EditionSegment {
   return {...common(source), state, text: source.text, lang, marked: true, origin: 'human'}
-}
-
-/** Where a text came from, unless a person has edited it since. */
-function originOf({target}: {readonly target: Told['target']}): EditionSegment['origin'] {
-  const via = attributeOf(target, 'via')
-  if (via === undefined || via.startsWith('merge/') || !via.endsWith(`~${fingerprintOf(target.text)}`)) return 'human'
-  if (via.startsWith('memory')) return 'memory'
-  if (via.startsWith('machine')) return 'machine'
-  return via.startsWith('import') ? 'imported' : 'converted'
 }
 
 function common({key, kind, depth, fingerprint}: Segment) {

@@ -1,5 +1,6 @@
 import type {CheckOptions} from './check.ts'
 import type {CoverFont, LackingFont} from './cover.ts'
+import type {EditionSegment} from './edition.ts'
 import type {Severity} from './finding.ts'
 import type {Glossary} from './glossary.ts'
 import type {Locale, Slug} from './names.ts'
@@ -15,7 +16,12 @@ export interface Policy {
   readonly unverified: Treatment
   /** How far a translation must have come to be published. */
   readonly require: 'translated' | 'reviewed' | 'final'
+  /** Origins of texts that count as unverified until a person has approved them. */
+  readonly exclude?: readonly ExcludedOrigin[]
 }
+
+/** Where a text came from that no person wrote. */
+type ExcludedOrigin = Exclude<EditionSegment['origin'], 'human'>
 
 export interface LocaleSettings {
   readonly locale: Locale
@@ -23,6 +29,13 @@ export interface LocaleSettings {
   readonly label: string
   readonly profile: Profile
   readonly policy: Policy
+  /** The locale in the other Chinese script that this one is made from by `sync`. */
+  readonly derive?: Locale
+  /** How texts are converted into it; what is absent is as the tag tells. */
+  readonly conversion?: {
+    readonly region?: 'TW' | 'HK'
+    readonly house?: Readonly<Record<string, string>>
+  }
 }
 
 /** The configuration with every default filled in. Plain data, so that a worker can be given it. */

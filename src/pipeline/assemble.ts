@@ -1,3 +1,4 @@
+import {deriveLocale} from '../align/derive/index.ts'
 import {pairUp, requireApproval} from '../align/pair.ts'
 import {type EssayFiles, type Synced, sync} from '../align/sync.ts'
 import {upgrade} from '../align/upgrade.ts'
@@ -11,6 +12,7 @@ import type {LocaleSettings, Settings} from '../model/settings.ts'
 import {parseSegmentFile, parseWithDuplicates} from '../segments/codec.ts'
 import {attributeOf} from '../segments/marker.ts'
 import {split} from '../segments/split.ts'
+import {derivationsOf} from './derivation.ts'
 import type {EssayInput, LocaleInput} from './input.ts'
 
 /** An essay with its segment files as they are and as `sync` would have them. */
@@ -64,7 +66,11 @@ export function assemble(input: EssayInput, settings: Settings, mend?: (files: E
   }
   const upgraded = upgrade(found, {slug, file: source.path, text: source.text, translatable: settings.translatable})
   const files = mend ? mend(upgraded) : upgraded
-  return {essay, sourceLocale, locales, files, synced: sync(files)}
+  const synced = derivationsOf(settings, slug).reduce(
+    (now, derivation) => deriveLocale(now, derivation, {sourceLocale, context: essay.context}),
+    sync(files)
+  )
+  return {essay, sourceLocale, locales, files, synced}
 }
 
 function localesOf({meta, file}: SplitEssay, sourceLocale: Locale, settings: Settings, text: string): LocaleSettings[] {
@@ -104,7 +110,7 @@ function readSegmentFile(
 /** The pairs of every target locale, as `sync` would leave them. */
 export function alignmentsOf({essay, sourceLocale, locales, files, synced}: Assembled): Alignment[] {
   const profileIn = (wanted: Locale) => locales.find(({locale}) => locale === wanted)?.profile ?? profileOf(wanted)
-  const requiredIn = (wanted: Locale) => locales.find(({locale}) => locale === wanted)?.policy.require ?? 'translated'
+  const policyIn = (wanted: Locale) => locales.find(({locale}) => locale === wanted)?.policy ?? {require: 'translated'}
   return synced.targets.map(({locale, path, file}) => {
     const before = files.targets.find((target) => target.locale === locale)?.file
     const absent = before === undefined
@@ -117,7 +123,7 @@ export function alignmentsOf({essay, sourceLocale, locales, files, synced}: Asse
       file: path,
       sourceFile: essay.file,
       context: essay.context,
-      pairs: requireApproval(tellEmptied(pairs, before?.entries ?? []), requiredIn(locale)),
+      pairs: requireApproval(tellEmptied(pairs, before?.entries ?? []), policyIn(locale)),
       ...(absent ? {absent} : {}),
       ...(isDrifted({files, synced}) ? {drift: true} : {})
     }

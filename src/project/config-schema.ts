@@ -12,6 +12,7 @@ const treatments = {
 const requirements = {translated: 'translated', reviewed: 'reviewed', final: 'final'} satisfies {
   [Name in Policy['require']]: Name
 }
+const origins = ['converted', 'memory', 'machine', 'imported'] as const
 const severities = {error: 'error', warning: 'warning', info: 'info'} satisfies {[Name in Severity]: Name}
 
 const text = z.string().trim().min(1)
@@ -27,7 +28,12 @@ const policyFields = {
   unverified: treatment
     .optional()
     .describe('What readers get where nobody has confirmed the translation; default fail'),
-  require: z.enum(requirements).optional().describe('How far a translation must have come; default translated')
+  require: z.enum(requirements).optional().describe('How far a translation must have come; default translated'),
+  exclude: z
+    .array(z.enum(origins))
+    .optional()
+    .describe('Origins of texts that count as unverified until a person approves them; default none')
+    .meta({examples: [['machine', 'memory']]})
 }
 const policy = z.strictObject(policyFields)
 
@@ -70,6 +76,14 @@ const locale = z.union([
 ])
 
 const localisedText = z.union([text, z.record(tag, text)])
+
+const conversion = z.strictObject({
+  region: z.enum(['TW', 'HK']).optional().describe('Whose Traditional characters; default as the tag tells, else TW'),
+  house: words
+    .optional()
+    .describe('What a conversion says, and what it is to say; a word that is to stay is given as itself')
+    .meta({examples: [{臺: '臺', 身份: '身分'}]})
+})
 
 const site = z.strictObject({
   title: text.optional(),
@@ -172,6 +186,15 @@ export const configShape = z.strictObject({
     .catchall(policy)
     .optional()
     .describe('The policy of all locales, and under a tag what differs in that locale'),
+  derive: z
+    .record(tag, tag)
+    .optional()
+    .describe('Locales that `sync` makes from one in the other Chinese script, by tag; default none')
+    .meta({examples: [{'zh-Hant': 'zh-Hans'}]}),
+  conversion: z
+    .record(tag, conversion)
+    .optional()
+    .describe('How texts are converted into a locale in the other Chinese script, by tag'),
   failOn: z.enum(severities).optional().describe('Findings from this severity on fail; default error'),
   outputs: z.array(z.enum(outputNames)).min(1).optional().describe('What to build; default all'),
   epub: epub.optional().describe('Which books are made of each essay besides one in each locale'),

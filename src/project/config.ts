@@ -4,6 +4,7 @@ import {isLocale, type Locale} from '../model/names.ts'
 import {type LocaleSettings, outputNames, type Policy, type Settings} from '../model/settings.ts'
 import {readBooks, readVolumes} from './config-books.ts'
 import {checkChecks, type KnownCheck, readChecks} from './config-checks.ts'
+import {withDerivations} from './config-derive.ts'
 import {unknownKeyAt, wrongValueAt} from './config-faults.ts'
 import {readConfigFile} from './config-file.ts'
 import type {Config} from './config-schema.ts'
@@ -15,7 +16,7 @@ import type {JsonText} from './json.ts'
 export {configSchema} from './config-schema.ts'
 
 const defaultPolicy: Policy = {missing: 'fail', stale: 'notice', unverified: 'fail', require: 'translated'}
-const policyFields = ['missing', 'stale', 'unverified', 'require'] as const
+const policyFields = ['missing', 'stale', 'unverified', 'require', 'exclude'] as const
 const defaultLocales = {en: {}, 'zh-Hans': {}, 'zh-Hant': {}}
 
 const policyTwice: Words = {
@@ -36,9 +37,11 @@ const policyTwice: Words = {
 export function readConfig(root: string, checks?: readonly KnownCheck[]): Settings {
   const {config, json} = readConfigFile(root)
   checkChecks(config, json, checks)
-  const locales = readLocales(config, json)
+  const plain = readLocales(config, json)
+  const sourceLocale = readSourceLocale(config, json, plain)
+  const locales = withDerivations(plain, sourceLocale, config, json)
   return {
-    sourceLocale: readSourceLocale(config, json, locales),
+    sourceLocale,
     locales,
     site: readSite(root, config, json, locales),
     translatable: config.translatable ?? [],
@@ -59,8 +62,8 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
 function readLocales(config: Config, json: JsonText): LocaleSettings[] {
   const locales: Config['locales'] & {} = config.locales ?? defaultLocales
   const tags = Object.keys(locales)
-  const {missing, stale, unverified, require, ...byLocale} = config.policy ?? {}
-  const project = defined({missing, stale, unverified, require})
+  const {missing, stale, unverified, require, exclude, ...byLocale} = config.policy ?? {}
+  const project = defined({missing, stale, unverified, require, exclude})
   for (const tag of Object.keys(byLocale)) {
     if (!tags.includes(tag)) throw unknownKeyAt(json, ['policy', tag], tags)
   }

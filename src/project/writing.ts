@@ -18,7 +18,7 @@ export interface Room {
  * not reach what a repository cannot reach anyway, such as the hooks of git.
  */
 const ours =
-  /^(?:hexapla\.(?:config|baseline)\.json|\.gitattributes|\.gitignore|\.github\/workflows\/[\w-]+\.yml|memory\/[\w-]+\.ndjson|(?:source|locales|review)\/(?:[^./\\\0][^/\\\0]*\/)*[^./\\\0][^/\\\0]*\.md|source\/pictures\/(?:[^./\\\0][^/\\\0]*\/)*[^./\\\0][^/\\\0]*\.(?:avif|gif|jpg|png|svg|webp))$/u
+  /^(?:hexapla\.(?:config|baseline)\.json|\.gitattributes|\.gitignore|\.github\/workflows\/[\w-]+\.yml|memory\/[\w-]+\.ndjson|(?:[^./\\\0][^/\\\0]*\/)*[^./\\\0][^/\\\0]*\.csv|(?:source|locales|review)\/(?:[^./\\\0][^/\\\0]*\/)*[^./\\\0][^/\\\0]*\.md|source\/pictures\/(?:[^./\\\0][^/\\\0]*\/)*[^./\\\0][^/\\\0]*\.(?:avif|gif|jpg|png|svg|webp))$/u
 const path = z.string().regex(ours)
 const expected = z
   .string()

@@ -30,7 +30,7 @@ function edition(tree: Tree, policy: Partial<Policy>): Edition | undefined {
     sourceHash: '',
     segments,
     target: {locale, label: '简体', profile: profileOf(locale), policy: full},
-    pairs: requireApproval(pairUp(segments, file?.entries ?? [], ledger.head.minor), full.require)
+    pairs: requireApproval(pairUp(segments, file?.entries ?? [], ledger.head.minor), full)
   })
 }
 

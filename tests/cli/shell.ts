@@ -47,6 +47,8 @@ export const commands = [
   'import',
   'sync',
   'status',
+  'draft',
+  'promote',
   'accept',
   'minor',
   'check',

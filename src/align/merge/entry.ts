@@ -5,6 +5,7 @@ import {attributeOf, mergedInto, withAttributes} from '../../segments/marker.ts'
 import {derivedNote, remarksOf, restingNote, sourceInNote, staleNote} from '../notes.ts'
 import {withStampedWaivers} from '../waivers.ts'
 import {withMarksOf} from './attributes.ts'
+import {isConvertedAnew, withOriginOf} from './origin.ts'
 import {mergeLists, sideOf, type Versions} from './three-way.ts'
 
 const states = ['missing', 'stale', 'orphan', 'unverified', 'merged'] as const
@@ -24,7 +25,8 @@ export function mergeEntry(versions: Versions<Entry>): Entry | undefined {
   const claim = side === undefined ? settle(bound) : bound[side]
   if (!claim) return undefined
   const remarks = mergeLists({base: base && remarksOf(base), ours: remarksOf(ours), theirs: remarksOf(theirs)})
-  return {...withMarksOf(claim, bound), notes: [...derivedNote(claim), ...remarks]}
+  const told = withOriginOf(claim, bound)
+  return {...withMarksOf(told, bound), notes: [...derivedNote(told), ...remarks]}
 }
 
 function stamped(entry: Entry): Entry {
@@ -43,9 +45,17 @@ export function isSameClaim(one: Entry, other: Entry): boolean {
 /** Both sides changed the entry, each in its way. */
 function settle({base, ours, theirs}: Versions<Entry>): Entry | undefined {
   if (ours.text === theirs.text) return lessDoubtful(ours, theirs)
-  const before = base?.text ?? ''
-  if (theirs.text === before) return follow(ours, theirs, base)
-  return ours.text === before ? follow(theirs, ours, base) : undefined
+  const isKept = (side: Entry) => side.text === (base?.text ?? '') || isConvertedAnew(side, base)
+  if (isKept(ours) && isKept(theirs)) return laterOf({base, ours, theirs})
+  if (isKept(theirs)) return follow(ours, theirs, base)
+  return isKept(ours) ? follow(theirs, ours, base) : undefined
+}
+
+/** Both sides converted anew, each from what it had: `sync` converts from what comes of that. */
+function laterOf({base, ours, theirs}: Versions<Entry>): Entry | undefined {
+  if (theirs.text === (base?.text ?? '')) return follow(ours, theirs, base)
+  if (ours.text === (base?.text ?? '')) return follow(theirs, ours, base)
+  return ours.fingerprint === base?.fingerprint ? theirs : ours
 }
 
 /** The same text in two states. Both are true of their branches; `unverified` is taken back by persons only. */

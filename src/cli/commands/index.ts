@@ -5,6 +5,7 @@ import {addBuild} from './build.ts'
 import {addCache} from './cache.ts'
 import {addCheck} from './check.ts'
 import {addDoctor} from './doctor.ts'
+import {addDraft} from './draft.ts'
 import {addExplain} from './explain.ts'
 import {addExport} from './export.ts'
 import {addFmt} from './fmt.ts'
@@ -13,6 +14,7 @@ import {addInit} from './init.ts'
 import {addMerge} from './merge.ts'
 import {addMergeDriver} from './merge-driver.ts'
 import {addMinor} from './minor.ts'
+import {addPromote} from './promote.ts'
 import {addPublish} from './publish.ts'
 import {addRename} from './rename.ts'
 import {addStatus} from './status.ts'
@@ -25,6 +27,8 @@ const commands = [
   addImport,
   addSync,
   addStatus,
+  addDraft,
+  addPromote,
   addAccept,
   addMinor,
   addCheck,

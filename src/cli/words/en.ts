@@ -105,6 +105,21 @@ export const en = {
   'doctor.pandoc.remedy': 'install `pandoc` to make books of the Markdown',
   'doctor.fonts': 'Chinese fonts',
   'doctor.fonts.remedy': 'install `fonts-noto-cjk` to see Chinese pages as readers do',
+  'draft.about':
+    'Fill segments without a translation: with what the same text was translated to elsewhere, then from the other Chinese script.',
+  'draft.locale': 'the locale to fill',
+  'draft.from': 'the locale to convert from; the one in the other Chinese script if absent',
+  'draft.dryRun': 'only show which segments would be filled',
+  'draft.example': 'Fill Traditional Chinese from Simplified',
+  'draft.exampleDry': 'See what would be converted the other way round',
+  'draft.memory': 'translated alike elsewhere',
+  'draft.conversion': 'converted',
+  'draft.look': 'look at',
+  'draft.missing': 'still missing',
+  'draft.none': 'Nothing to fill: no missing segment has a translation to take over or a current text to convert',
+  'draft.done_one': 'Filled {{count}} segment; every text is marked with where it came from',
+  'draft.done_other': 'Filled {{count}} segments; every text is marked with where it came from',
+  'draft.left': 'Still without a text: {{count}}',
 
   'explain.about': 'Explain what a check wants, why, and how to silence it; without a name, list all checks.',
   'explain.check': 'name of a check, as reports show it',
@@ -281,6 +296,15 @@ export const en = {
   'repair.remembered': '#{{key}} is known to the ledger again',
   'repair.retired': '#{{key}} counts as retired',
   'repair.revived': '#{{key}} is in use and no longer counts as retired',
+
+  'promote.about':
+    'Turn a person’s correction of a converted text into a term of the project, and convert anew what nobody has touched.',
+  'promote.key': 'key of the corrected segment',
+  'promote.locale': 'the locale in which it was corrected',
+  'promote.dryRun': 'only show the term and the files that would change',
+  'promote.exampleDry': 'See which term a correction would make',
+  'promote.example': 'Add it to the glossary',
+  'promote.was': 'until now {{was}}',
 
   'publish.about': 'Put a release live in one step, beside the ones before it.',
   'publish.folder': 'folder that the web server shows by its link `current`',
