@@ -15,7 +15,13 @@ const storeys: readonly (readonly string[])[] = [
 ]
 
 /** Between rooms of one storey only these look at each other, in this direction. */
-const neighbours = new Set(['markdown → locale', 'report → locale', 'segments → markdown', 'exchange → memory'])
+const neighbours = new Set([
+  'markdown → locale',
+  'report → locale',
+  'segments → markdown',
+  'exchange → memory',
+  'memory → align'
+])
 
 const src = resolve(import.meta.dirname, '../src')
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'})

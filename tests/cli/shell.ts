@@ -47,6 +47,7 @@ export const commands = [
   'import',
   'sync',
   'status',
+  'memory',
   'accept',
   'minor',
   'check',

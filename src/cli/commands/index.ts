@@ -10,6 +10,7 @@ import {addExport} from './export.ts'
 import {addFmt} from './fmt.ts'
 import {addImport} from './import.ts'
 import {addInit} from './init.ts'
+import {addMemory} from './memory.ts'
 import {addMerge} from './merge.ts'
 import {addMergeDriver} from './merge-driver.ts'
 import {addMinor} from './minor.ts'
@@ -25,6 +26,7 @@ const commands = [
   addImport,
   addSync,
   addStatus,
+  addMemory,
   addAccept,
   addMinor,
   addCheck,
