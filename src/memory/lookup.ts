@@ -21,8 +21,8 @@ export interface Bounds {
 /** How many units are compared word by word: the like ones are among the first few. */
 const compared = 64
 
-/** A shingle that more than one in so many units has tells little; it counts only where there are few others. */
-const common = 32
+/** A shingle that more than one in 32 units has tells little; it counts only where there are few others, or few units. */
+const common = (units: number) => Math.max(512, units / 32)
 const enough = 16
 
 /** A translation memory that answers. */
@@ -85,7 +85,7 @@ export class Memory {
     const buckets = numbersOf(text).map((number) => this.#bucket(number))
     buckets.sort((one, other) => one.length - other.length)
     for (const [index, bucket] of buckets.entries()) {
-      if (index >= enough && bucket.length > this.size / common) break
+      if (index >= enough && bucket.length > common(this.size)) break
       const weight = Math.log2(1 + this.size / (1 + bucket.length))
       for (let at = 0; at < bucket.length; at++) {
         const unit = bucket[at] ?? 0
