@@ -1,3 +1,6 @@
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {Comparison, Lexicon, type WordList} from '../../src/align/similarity.ts'
 import {Memory} from '../../src/memory/lookup.ts'
 import {bytesOf, packUnits, unpack} from '../../src/memory/pack.ts'
@@ -32,9 +35,12 @@ export function measureMemory(script: 'Latin' | 'Han', segments: number, queries
   const sourceLocale = (script === 'Han' ? 'zh-Hans' : 'en') as Locale
   const units = sources.map((source, index): MemoryUnit => unitOf(source, index, sourceLocale))
   const [build, packed] = timed(() => packUnits(units))
-  const whole = Buffer.concat(bytesOf(packed))
-  const bytes = new Uint8Array(whole.buffer.slice(whole.byteOffset, whole.byteOffset + whole.length) as ArrayBuffer)
-  const [load, memory] = timed(() => new Memory(unpack(bytes) ?? packed))
+  const folder = mkdtempSync(join(tmpdir(), 'hexapla-memory-'))
+  const file = join(folder, 'memory.bin')
+  writeFileSync(file, Buffer.concat(bytesOf(packed)))
+  const [load, memory] = timed(() => new Memory(unpack(readFileSync(file)) ?? packed))
+  const bytes = statSync(file).size
+  rmSync(folder, {recursive: true})
   const texts = Array.from({length: queries}, (_, index) => edited(chance.pick(sources), index % 25, chance, write))
   const times: number[] = []
   const found = texts.map((text) => {
@@ -44,7 +50,7 @@ export function measureMemory(script: 'Latin' | 'Han', segments: number, queries
   })
   times.sort((one, other) => one - other)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
-  const figures = {build, bytes: bytes.length, load, median: at(0.5), p95: at(0.95), slowest: at(1)}
+  const figures = {build, bytes, load, median: at(0.5), p95: at(0.95), slowest: at(1)}
   return {script, segments, ...figures, ...recallOf(texts, found, sources)}
 }
 
