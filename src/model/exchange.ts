@@ -39,7 +39,7 @@ export interface WorkUnit {
 }
 
 /** A translation of a text that is like one that waits for its own. */
-export interface WorkMatch {
+interface WorkMatch {
   readonly percent: number
   readonly source: string
   readonly target: string
