@@ -55,7 +55,7 @@ export class Memory {
   /**
    * Translations of this text and of texts that are like it, the most like first; each text and translation once.
    *
-   * Law: a text that is there is found, with 100. Like ones are found by the shingles that they share, so one in a hundred
+   * Law: a text that is there is found, with 100. Like ones are found by the shingles that they share, so one in fifty
    * may be missed where much was changed.
    */
   matches(wanted: Wanted, {least, most}: Bounds): MemoryMatch[] {

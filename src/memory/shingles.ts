@@ -1,4 +1,4 @@
-/** How many shingles of a text are kept: enough to find 99 % of what is alike, few enough for a small index. */
+/** How many shingles of a text are kept: enough to find 98 % of what is alike, few enough for a small index. */
 const kept = 32
 
 const runs = /\s+/gu
