@@ -20,7 +20,8 @@ const neighbours = new Set([
   'report → locale',
   'segments → markdown',
   'exchange → memory',
-  'intake → exchange'
+  'intake → exchange',
+  'memory → align'
 ])
 
 const src = resolve(import.meta.dirname, '../src')

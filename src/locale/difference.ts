@@ -17,9 +17,9 @@ export function differenceOf(old: string, now: string): Run[] {
 }
 
 /** How many words a text has: what is written with letters or digits, by the rules of its language. */
-export function countWords(text: string): number {
+export function countWords(text: string, language = hasHan(text) ? 'zh' : 'en'): number {
   let count = 0
-  for (const {isWordLike} of new Intl.Segmenter(hasHan(text) ? 'zh' : 'en', {granularity: 'word'}).segment(text)) {
+  for (const {isWordLike} of new Intl.Segmenter(language, {granularity: 'word'}).segment(text)) {
     if (isWordLike) count++
   }
   return count

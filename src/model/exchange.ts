@@ -34,6 +34,15 @@ export interface WorkUnit {
   /** Of a stale translation: the source it was made from, and the words that changed since. */
   readonly previous?: string
   readonly changed: readonly string[]
+  /** Of a segment without a translation: what the memory has for texts like it, the most like first. */
+  readonly matches?: readonly WorkMatch[]
+}
+
+/** A translation of a text that is like one that waits for its own. */
+interface WorkMatch {
+  readonly percent: number
+  readonly source: string
+  readonly target: string
 }
 
 /** A file that comes back. Nothing in it is to be trusted. */

@@ -55,6 +55,8 @@ export interface Settings {
   readonly encoding: string
   /** Modules that add to Hexapla, as the configuration names them: paths from the project's folder, or packages. */
   readonly extensions?: readonly string[]
+  /** Translation memories of elsewhere: paths of TMX files from the project's folder. */
+  readonly memory?: readonly string[]
   readonly epub: BookSettings
   /** Books of several essays. */
   readonly volumes: readonly Volume[]

@@ -2,14 +2,17 @@ import {type WorkFormat, workFormats} from '../exchange/index.ts'
 import {writeOmegat} from '../exchange/omegat.ts'
 import {writeTbx} from '../exchange/tbx.ts'
 import {writeTmx} from '../exchange/tmx.ts'
-import type {ExportFormat, WorkFile} from '../model/exchange.ts'
+import type {ExportFormat, WorkFile, WorkUnit} from '../model/exchange.ts'
 import type {Glossary} from '../model/glossary.ts'
+import type {MemoryUnit} from '../model/memory.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Locale} from '../model/names.ts'
+import {forbiddenInXml} from '../model/xml.ts'
 import {type Exported, writeExports} from '../project/exports.ts'
 import {checkLocaleFolders, chooseEssays} from '../project/store.ts'
 import {assemble} from './assemble.ts'
 import {loadEssay, type Project} from './load.ts'
+import {openMemories} from './memory.ts'
 import {workFilesOf} from './work-file.ts'
 
 /** What is handed out, in which form, and where it goes. */
@@ -55,10 +58,32 @@ function filesOf(project: Project, {format, slugs, locale, today}: ExportRequest
     return groups.flatMap(([name, files]) => omegatOf(name, files, settings.glossary ?? [], today))
   }
   const {extension, write}: WorkFormat = workFormats[format]
-  return work.map((file) => ({
+  const offered = format.startsWith('xliff') ? withMatches(project, work) : work
+  return offered.map((file) => ({
     path: `${file.essay}.${file.locale}.${extension}`,
     content: write(file, {today})
   }))
+}
+
+/** The work with what the memory has for segments that wait; nobody's unconfirmed texts are handed out as matches. */
+function withMatches(project: Project, work: readonly WorkFile[]): WorkFile[] {
+  const memories = openMemories(project, [...new Set(work.map(({locale}) => locale))])
+  return work.map((file) => {
+    const units = file.units.map((unit): WorkUnit => {
+      if (unit.state !== 'missing') return unit
+      const wanted = {text: unit.source, sourceLocale: file.sourceLocale, except: isDoubtful}
+      const found = memories.get(file.locale)?.matches(wanted, {least: 75, most: 3}) ?? []
+      const matches = found
+        .map(({percent, unit: {source, target}}) => ({percent, source, target}))
+        .filter(({source, target}) => `${source}${target}`.search(forbiddenInXml) < 0)
+      return matches.length === 0 ? unit : {...unit, matches}
+    })
+    return {...file, units}
+  })
+}
+
+function isDoubtful({standing}: MemoryUnit): boolean {
+  return standing === 'unverified'
 }
 
 /** A folder for each locale: a project of OmegaT has one. */

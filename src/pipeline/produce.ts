@@ -94,6 +94,8 @@ export function produce(
   const target = {...bare.target, locales: inputs.filter(isPublished).map(({target: {locale}}) => locale)}
   const facts = asked.flatMap((alignment) => factsOf(alignment, essay.slug))
   const summary = {...bare, facts, target, links: linksOf(whole), pictures: picturesIn(whole)}
+  // Editions are put together where something is made of them, or where a cover has to be able to show their titles.
+  const editions = wanted.emit || settings.epub.coverFonts ? inputs.flatMap((one) => editionOf(one) ?? []) : []
   const shown = editions.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
   const checks = checksWith(extensions)
   const findings = [
@@ -103,7 +105,6 @@ export function produce(
     ...shown.flatMap((edition) => letterFindings(edition, settings))
   ]
   if (!wanted.emit) return {findings, artifacts: [], summary}
-  const editions = inputs.flatMap((one) => editionOf(one) ?? [])
   const entry = entryOf(editions, assembled)
   const essayToEmit = {editions, entry, related: wanted.related, settings, pictures: input.pictures ?? {}}
   const artifacts = emitEssay(essayToEmit, wanted.emitters ?? emittersFor())

@@ -203,6 +203,11 @@ export const configShape = z.strictObject({
     .optional()
     .describe('Path of the glossary, a CSV file; default locales/glossary.csv')
     .meta({examples: ['locales/glossary.csv']}),
+  memory: z
+    .array(text)
+    .optional()
+    .describe('Translation memories of elsewhere, TMX files: paths from here')
+    .meta({examples: [['memory/older.tmx']]}),
   manual: text
     .optional()
     .describe('Address of the manual pages of checks, with {check} in the place of the id: reports link to them')

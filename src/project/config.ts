@@ -53,6 +53,7 @@ export function readConfig(root: string, checks?: readonly KnownCheck[]): Settin
     volumes: readVolumes(root, config, json, locales),
     ...defined({
       extensions: config.extensions,
+      memory: config.memory,
       manual: readManual(config, json),
       glossary: readGlossaryOf(root, config, json, locales)
     })

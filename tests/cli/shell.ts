@@ -49,6 +49,7 @@ export const commands = [
   'status',
   'draft',
   'promote',
+  'memory',
   'accept',
   'minor',
   'check',

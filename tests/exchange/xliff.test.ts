@@ -97,6 +97,20 @@ describe('codes that are broken are told', () => {
   })
 })
 
+describe('matches', () => {
+  const waiting = unit('Ten boats', '', {matches: [{percent: 87, source: 'Nine boats', target: '九艘船'}]})
+
+  test.each([
+    ['2.1', xliff, /<mtc:match ref="#m1"[^>]*similarity="87">\s*<source>Nine boats<\/source>\s*<target>九艘船</u],
+    ['1.2', older, /<alt-trans [^>]*match-quality="87%">\s*<source>Nine boats<\/source>\s*<target>九艘船</u]
+  ])('go along in XLIFF %s, and nothing of them comes back', (_, {write, extension}, wanted) => {
+    const file = write(work([waiting]))
+    expect(file).toMatch(wanted)
+    const [back] = readReturned(bytes(file), `a.${extension}`)
+    expect(back?.units.map(({source, target}) => [source, target])).toEqual([['Ten boats', '']])
+  })
+})
+
 describe('states', () => {
   const inFile = (state: WorkUnit['state'], write: typeof xliff.write) =>
     write(work([unit('a', '甲', {state, previous: 'b', comment: 'Be brief.', remarks: ['so?'], changed: ['b → a']})]))

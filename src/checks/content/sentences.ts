@@ -1,3 +1,4 @@
+import {sentencesOf} from '../../locale/sentences.ts'
 import type {PairCheck, Readable} from '../../model/check.ts'
 
 /**
@@ -71,20 +72,6 @@ function marks({prose: {text}}: Readable): number {
   return text.match(/[.!?。！？…]+(?=[\p{Pe}\p{Pf}"'\s]|$)|[。！？]/gu)?.length ?? 0
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
-/** Sentences by the rules of the language; what goes on in lower case, or has no letter, is no sentence of its own. */
 function count({prose: {text}, locale}: Readable): number {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, {granularity: 'sentence'})
-  segmenters.set(locale, segmenter)
-  let total = 0
-  let before = ''
-  for (const {segment} of segmenter.segment(text)) {
-    if (!/[\p{L}\p{N}]/u.test(segment)) continue
-    if (!/^\s*[\p{Pi}\p{Ps}"']*\p{Ll}/u.test(segment) && !abbreviation.test(before)) total++
-    before = segment
-  }
-  return total
+  return sentencesOf(text, locale).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).length
 }
-
-const abbreviation = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|vs|e\.g|i\.e|cf|\p{Lu})\.\s*$/u

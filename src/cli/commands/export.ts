@@ -33,7 +33,7 @@ export function addExport(program: Command, kit: Kit): void {
 async function exportWork(session: Session, format: ExportFormat, slugs: readonly string[], options: Options) {
   const {exportProject} = await import('../../pipeline/export.ts')
   const {cwd, out, say, talk} = session
-  const project = await session.openProject()
+  const project = await session.openProject({cache: format.startsWith('xliff')})
   const named = options.locale === undefined ? {} : {locale: expectLocale(options.locale, project.settings)}
   const output = options.output === undefined ? resolve(project.root, 'exchange') : resolve(cwd, options.output)
   const paths = await exportProject(project, {format, slugs, ...named, output, today: session.today()})

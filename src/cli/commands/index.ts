@@ -11,6 +11,7 @@ import {addExport} from './export.ts'
 import {addFmt} from './fmt.ts'
 import {addImport} from './import.ts'
 import {addInit} from './init.ts'
+import {addMemory} from './memory.ts'
 import {addMerge} from './merge.ts'
 import {addMergeDriver} from './merge-driver.ts'
 import {addMinor} from './minor.ts'
@@ -29,6 +30,7 @@ const commands = [
   addStatus,
   addDraft,
   addPromote,
+  addMemory,
   addAccept,
   addMinor,
   addCheck,

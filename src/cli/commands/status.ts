@@ -1,4 +1,4 @@
-import type {Command} from 'commander'
+import {type Command, Option} from 'commander'
 import type {StatusRow} from '../../pipeline/status.ts'
 import {harmless} from '../../report/width.ts'
 import {exit} from '../exit.ts'
@@ -8,6 +8,13 @@ import type {Kit, Session} from '../session.ts'
 import {shareOf} from '../share.ts'
 import {type Column, table} from '../table.ts'
 import {cut} from '../width.ts'
+import {sayWords, wordsAsCsv} from '../words-table.ts'
+
+interface Options {
+  readonly json?: true
+  readonly words?: boolean
+  readonly csv?: true
+}
 
 /** `hexapla status`: how far each essay has come in each locale. */
 export function addStatus(program: Command, kit: Kit): void {
@@ -16,29 +23,37 @@ export function addStatus(program: Command, kit: Kit): void {
     .command('status')
     .description(say('status.about'))
     .argument('[slug...]', say('argument.slugs'))
-    .option('--json', say('option.json'))
-    .action((slugs: string[], options: {readonly json?: true}) =>
-      act((session) => status(session, slugs, options.json ?? false))
-    )
+    .option('--words', say('status.wordsOption'))
+    .addOption(new Option('--csv', say('status.csv')).implies({words: true}))
+    .addOption(new Option('--json', say('option.json')).conflicts('csv'))
+    .action((slugs: string[], options: Options) => act((session) => status(session, slugs, options)))
   addExamples(command, kit, [
     ['hexapla status', say('status.example')],
-    ['hexapla status --json', say('status.exampleJson')]
+    ['hexapla status --json', say('status.exampleJson')],
+    ['hexapla status --words', say('status.exampleWords')]
   ])
 }
 
-async function status(session: Session, slugs: readonly string[], json: boolean) {
+async function status(session: Session, slugs: readonly string[], {json, csv, words = false}: Options) {
   const {statusOf} = await import('../../pipeline/status.ts')
-  const rows = await statusOf(await session.openProject(), slugs)
+  const rows = statusOf(await session.openProject({cache: words}), slugs, {words})
   if (json) printJson(session.out, {essays: rows.map(forMachines)})
+  else if (csv) session.out.write(wordsAsCsv(rows))
   else if (rows.length === 0) session.talk.say(session.say('status.none'))
+  else if (words) sayWords(session, rows)
   else sayTable(session, rows)
   return exit.done
 }
 
 function forMachines({slug, sourceLocale, title, status, locales}: StatusRow) {
-  const entries = locales.map(({locale, coverage, work}) => [
+  const entries = locales.map(({locale, coverage, work, words}) => [
     locale,
-    {...coverage, ...work, coverage: shareOf(coverage.translated, coverage.segments)}
+    {
+      ...coverage,
+      ...work,
+      coverage: shareOf(coverage.translated, coverage.segments),
+      ...(words ? {words} : {})
+    }
   ])
   return {slug, sourceLocale, title, status, locales: Object.fromEntries(entries)}
 }

@@ -32,7 +32,7 @@ export function writeXliff1(file: WorkFile): string {
 }
 
 function unitOf(unit: WorkUnit, file: WorkFile): XmlNode {
-  const {key, target, previous} = unit
+  const {key, target, previous, matches = []} = unit
   const {state, approved} = states[unit.state]
   const coded = codedUnit(unit, file)
   return element(
@@ -42,15 +42,14 @@ function unitOf(unit: WorkUnit, file: WorkFile): XmlNode {
     element('target', {state}, ...nativeCodes(coded.target)),
     contextOf(unit),
     notesOf(unit).map(({from, text}) => element('note', {from}, text)),
-    previous === undefined
-      ? undefined
-      : element(
-          'alt-trans',
-          {origin: 'hexapla', alttranstype: 'previous-version'},
-          element('source', {}, previous),
-          element('target', {}, target)
-        )
+    previous === undefined ? undefined : alternative({alttranstype: 'previous-version'}, previous, target),
+    matches.map(({percent, ...match}) => alternative({'match-quality': `${percent}%`}, match.source, match.target))
   )
+}
+
+function alternative(attributes: XmlNode['attributes'], source: string, target: string): XmlNode {
+  const pair = [element('source', {}, source), element('target', {}, target)]
+  return element('alt-trans', {origin: 'hexapla', ...attributes}, pair)
 }
 
 function contextOf({fingerprint, target, state, line}: WorkUnit): XmlNode {

@@ -32,17 +32,18 @@ export function writeXliff2(file: WorkFile): string {
 }
 
 function unitOf(unit: WorkUnit, file: WorkFile): XmlNode {
-  const {key, state, target, previous} = unit
+  const {key, state, target} = unit
+  const matches = matchesOf(unit)
   const coded = codedUnit(unit, file)
   const data = dataOf([...coded.source, ...coded.target])
   const space = {'xml:space': 'preserve'}
   const inSource = inlineOf(coded.source, data)
-  const marked = previous === undefined ? inSource : [element('mrk', {id: 'm1', type: 'mtc:match'}, ...inSource)]
+  const marked = matches === undefined ? inSource : [element('mrk', {id: 'm1', type: 'mtc:match'}, ...inSource)]
   const translation = target === '' ? undefined : element('target', space, ...inlineOf(coded.target, data))
   return element(
     'unit',
     {id: key, name: key},
-    previous === undefined ? undefined : matchOf(previous, target),
+    matches,
     metadataOf(unit),
     notesIn(unit),
     dataTable(data),
@@ -57,10 +58,19 @@ function metadataOf({fingerprint, target, state}: WorkUnit): XmlNode {
   return element('mda:metadata', {}, element('mda:metaGroup', {category: 'hexapla'}, metas))
 }
 
-/** The source that a stale translation was made from, beside it. */
-function matchOf(previous: string, target: string): XmlNode {
-  const pair = [element('source', {}, previous), element('target', {}, target)]
-  return element('mtc:matches', {}, element('mtc:match', {ref: '#m1', type: 'idm', origin: 'hexapla'}, pair))
+/** The source that a stale translation was made from, beside it; and what the memory has. */
+function matchesOf({previous, target, matches = []}: WorkUnit): XmlNode | undefined {
+  const pair = (source: string, translation: string) => [
+    element('source', {}, source),
+    element('target', {}, translation)
+  ]
+  const common = {ref: '#m1', origin: 'hexapla'}
+  const older = previous === undefined ? [] : [element('mtc:match', {...common, type: 'idm'}, pair(previous, target))]
+  const like = matches.map(({percent, ...match}) =>
+    element('mtc:match', {...common, type: 'tm', similarity: String(percent)}, pair(match.source, match.target))
+  )
+  const all = [...older, ...like]
+  return all.length === 0 ? undefined : element('mtc:matches', {}, all)
 }
 
 function notesIn(unit: WorkUnit): XmlNode | undefined {

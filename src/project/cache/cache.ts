@@ -1,10 +1,11 @@
 import {mkdirSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {programHash} from '../program.ts'
-import {attempt, readEntry, readWhole, writeEntry, writeWhole} from './entries.ts'
+import {attempt, hashOf, readEntry, readWhole, writeEntry, writeWhole} from './entries.ts'
 import {cacheFolder} from './folder.ts'
 import {trim} from './limit.ts'
-import {snapshotOf} from './snapshot.ts'
+import {readMemory, writeMemory} from './memory.ts'
+import {inputsOf, snapshotOf} from './snapshot.ts'
 import {type KnownFile, type Look, lookAt, readIndex, writeIndex} from './stats.ts'
 
 /**
@@ -67,6 +68,21 @@ export class Cache {
   /** How all files of the project and of its release look; undefined where not all are at rest. */
   snapshot(out: string): string | undefined {
     return snapshotOf(this.#root, out, this.#now)
+  }
+
+  /** A name for all that the project and these files say now, of the program, and of what is asked; undefined where not all are at rest. */
+  inputs(files: readonly string[]): string | undefined {
+    const seen = inputsOf(this.#root, files, this.#now)
+    return seen === undefined ? undefined : hashOf(`${this.program} ${seen}`)
+  }
+
+  /** The memory of a locale that was packed of these inputs; undefined where there is none. */
+  readMemory(locale: string, inputs: string): Uint8Array<ArrayBuffer> | undefined {
+    return readMemory(this.#folder, locale, inputs)
+  }
+
+  writeMemory(locale: string, inputs: string, parts: readonly Uint8Array[]): void {
+    writeMemory(this.#folder, locale, {inputs, parts})
   }
 
   read(key: string): string | undefined {

@@ -45,7 +45,7 @@ export function writeEntry(folder: string, key: string, content: string): void {
 }
 
 /** Write a file in one step: others who write it at the same time, or a kill, leave one whole file or the other. */
-export function replaceFile(path: string, content: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
   try {
     writeFileSync(temporary, content, {flag: 'wx'})

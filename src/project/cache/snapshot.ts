@@ -23,6 +23,18 @@ export function snapshotOf(root: string, outDir: string, now: number): string | 
   return isAtRest ? hashOf(rows.join('\n')) : undefined
 }
 
+/**
+ * The same for all that the project says: its essays, its translations, its memory and these other files, by their
+ * paths from its folder.
+ */
+export function inputsOf(root: string, files: readonly string[], now: number): string | undefined {
+  const rows: string[] = []
+  const isAtRest = ['source', 'locales', 'memory'].every((name) => list(join(root, name), name, rows, now))
+  const looks = files.map((path) => lookAt(join(root, path), now))
+  rows.push(...looks.map((look, index) => `${files[index]} ${look}`))
+  return isAtRest && looks.every((look) => look !== undefined) ? hashOf(rows.join('\n')) : undefined
+}
+
 function list(folder: string, name: string, rows: string[], now: number): boolean {
   const entries = attempt(() => readdirSync(folder, {withFileTypes: true}))
   rows.push(`${name}/ ${entries === undefined ? 'absent' : entries.length}`)
