@@ -37,6 +37,7 @@ export function openSession(
     cwd: folder,
     verbose,
     stdin: surroundings.stdin,
+    environment: surroundings.env,
     today: () => todayOf(surroundings.env),
     openProject: async (wanted) => {
       const project = await openProject(folder, wanted)

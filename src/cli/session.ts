@@ -25,6 +25,8 @@ export interface Session {
   /** Absolute path of the folder that the program works in. */
   readonly cwd: string
   readonly stdin: Surroundings['stdin']
+  /** Variables of the environment, for services that a person names. */
+  readonly environment: Surroundings['env']
   /** The day of the work in UTC, as ISO 8601 has it; that of `SOURCE_DATE_EPOCH` where it is set. */
   today(): string
   /** Whether more is to be said than usual. */

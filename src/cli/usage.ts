@@ -21,7 +21,8 @@ const reports: Readonly<Record<string, WordName>> = {
   'commander.missingMandatoryOptionValue': 'error.missingOption',
   'commander.optionMissingArgument': 'error.optionMissingArgument',
   'commander.invalidArgument': 'error.invalidArgument',
-  'commander.excessArguments': 'error.excessArguments'
+  'commander.excessArguments': 'error.excessArguments',
+  'commander.conflictingOption': 'error.conflictingOption'
 }
 
 /**

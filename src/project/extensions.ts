@@ -5,9 +5,11 @@ import type {Theme} from '../emit/html/theme/theme.ts'
 import type {Check} from '../model/check.ts'
 import type {Extension} from '../model/extension.ts'
 import {InputError, type Message, type Place, type Words} from '../model/message.ts'
+import type {Provider} from '../model/provider.ts'
 import {readConfigFile} from './config-file.ts'
 import {nearest} from './nearest.ts'
 import {readOwnChecks} from './own-checks.ts'
+import {readOwnProviders} from './own-providers.ts'
 import {readOwnTheme} from './own-theme.ts'
 import {findPackage} from './package.ts'
 
@@ -53,11 +55,12 @@ const twice: Words = {
 }
 
 /** What a module may export. */
-const parts = ['checks', 'theme'] as const
+const parts = ['checks', 'theme', 'providers'] as const
 
 /** An extension with what rooms above the model know of. */
 export interface ProjectExtension extends Extension {
   readonly theme?: Partial<Theme>
+  readonly providers?: readonly Provider[]
 }
 
 /**
@@ -103,7 +106,7 @@ function partsOf(
   exported: Readonly<Record<string, unknown>>,
   name: string,
   place: Place
-): {readonly checks: readonly Check[]; readonly theme?: Partial<Theme>} {
+): Omit<ProjectExtension, 'name'> & {readonly checks: readonly Check[]} {
   const {default: whole, ...named} = exported
   const all: Readonly<Record<string, unknown>> = {...(typeof whole === 'object' ? whole : {}), ...named}
   const names = Object.keys(all).filter((one) => one !== 'module.exports' && one !== '__esModule')
@@ -121,5 +124,8 @@ function partsOf(
   const theme = readOwnTheme(all.theme)
   if ('wanted' in theme)
     throw new InputError({words: badPart, values: {name, found: theme.name, wanted: theme.wanted}}, place)
-  return {checks: own, ...theme}
+  const providers = readOwnProviders(all.providers)
+  if ('wanted' in providers)
+    throw new InputError({words: badPart, values: {name, found: providers.name, wanted: providers.wanted}}, place)
+  return {checks: own, ...theme, ...providers}
 }

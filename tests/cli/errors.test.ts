@@ -39,10 +39,11 @@ describe('arguments that cannot be used', () => {
     ['rename hello Hello', 'Unexpected name `Hello`'],
     ['rename hello hello', 'Unexpected name `hello`'],
     ['import absent.txt', 'Unexpected missing file `absent.txt`'],
-    ['import source --slug folder', 'Unexpected folder `source`, expected a file'],
+    ['import source --slug folder', 'Unexpected archive without `--mapping`'],
     ['check --output source', 'Unexpected folder `source`, expected a file'],
     ['build --out source/dist', 'Unexpected output folder `source/dist`'],
-    ['verify release', 'Unexpected missing folder `release`']
+    ['verify release', 'Unexpected missing folder `release`'],
+    ['status --json --csv', 'Unexpected `--json` with `--csv`, expected one of the two']
   ])('hexapla %s in a project changes nothing', async (line, report) => {
     const folder = await newProject()
     fill(folder, {'page.txt': 'A title\n\nA paragraph of some length that stands for an essay.\n'})

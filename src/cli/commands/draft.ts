@@ -1,4 +1,4 @@
-import type {Command} from 'commander'
+import {type Command, Option} from 'commander'
 import type {DraftedEssay} from '../../pipeline/draft.ts'
 import {harmless} from '../../report/width.ts'
 import {exit} from '../exit.ts'
@@ -11,6 +11,7 @@ interface Options {
   readonly from?: string
   readonly dryRun?: boolean
   readonly json?: boolean
+  readonly provider?: string
 }
 
 /** `hexapla draft`: segments without a text get one, from the project's own translations or the other Chinese script. */
@@ -23,27 +24,36 @@ export function addDraft(program: Command, kit: Kit): void {
     .argument('[slug...]', say('argument.slugs'))
     .option('--from <locale>', say('draft.from'))
     .option('--dry-run', say('draft.dryRun'))
+    .addOption(new Option('--provider <name>', say('draft.provider')).conflicts('dryRun'))
     .option('--json', say('option.json'))
     .action((locale: string, slugs: string[], options: Options) =>
       act((session) => draft(session, locale, slugs, options))
     )
   addExamples(command, kit, [
     ['hexapla draft zh-Hant', say('draft.example')],
-    ['hexapla draft zh-Hans on-trust --from zh-Hant --dry-run', say('draft.exampleDry')]
+    ['hexapla draft zh-Hans on-trust --from zh-Hant --dry-run', say('draft.exampleDry')],
+    ['hexapla draft zh-Hans on-trust --provider openai', say('draft.exampleProvider')]
   ])
 }
 
 async function draft(session: Session, tag: string, slugs: readonly string[], options: Options) {
   const {draftInProject} = await import('../../pipeline/draft.ts')
-  const project = await session.openProject()
+  const {provider: service, dryRun = false} = options
+  const project = await session.openProject({extensions: service !== undefined})
   const locale = expectLocale(tag, project.settings)
   const from = options.from === undefined ? {} : {from: expectLocale(options.from, project.settings)}
-  const {dryRun = false} = options
   const essays = await draftInProject(project, {locale, slugs, dryRun, ...from})
-  if (options.json) printJson(session.out, {locale, essays})
-  else for (const essay of essays) sayDrafts(session, essay, dryRun)
-  if (!options.json) sayTotal(session, essays)
-  return exit.done
+  if (!options.json) for (const essay of essays) sayDrafts(session, essay, dryRun)
+  if (service === undefined) {
+    if (options.json) printJson(session.out, {locale, essays})
+    else sayTotal(session, essays)
+    return exit.done
+  }
+  const {draftByService, sayServed} = await import('../draft-by-machine.ts')
+  const served = await draftByService(session, project, {service, locale, slugs})
+  if (options.json) printJson(session.out, {locale, essays, served})
+  else sayServed(session, served)
+  return served.some(({units}) => units.some(({outcome}) => outcome !== 'drafted')) ? exit.findings : exit.done
 }
 
 function sayDrafts({out, say}: Session, {path, drafted, missing}: DraftedEssay, dryRun: boolean): void {

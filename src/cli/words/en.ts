@@ -120,6 +120,16 @@ export const en = {
   'draft.done_one': 'Filled {{count}} segment; every text is marked with where it came from',
   'draft.done_other': 'Filled {{count}} segments; every text is marked with where it came from',
   'draft.left': 'Still without a text: {{count}}',
+  'draft.provider':
+    'ask this service for what is still missing: `openai`, or one of an extension; texts leave the project only then',
+  'draft.exampleProvider': 'Have a service translate what is missing; address and key stand in the environment',
+  'served.drafted': 'by the service',
+  'served.unanswered': 'no answer',
+  'served.broken': 'marks broken',
+  'served.refused': 'not kept',
+  'served.mark': 'the mark `{{code}}` of the source is lost or out of place',
+  'served.next_one': '{{count}} text is unverified: read it, then `hexapla accept`',
+  'served.next_other': '{{count}} texts are unverified: read them, then `hexapla accept`',
 
   'explain.about': 'Explain what a check wants, why, and how to silence it; without a name, list all checks.',
   'explain.check': 'name of a check, as reports show it',
@@ -427,6 +437,7 @@ export const en = {
   'error.optionMissingArgument': 'Unexpected end of option `{{name}}`, expected its value',
   'error.invalidArgument': 'Unexpected value `{{value}}` of `{{name}}`, expected one of {{wanted}}',
   'error.excessArguments': 'Unexpected argument `{{name}}`, expected no more of them after `{{command}}`',
+  'error.conflictingOption': 'Unexpected `{{name}}` with `{{value}}`, expected one of the two',
   'error.didYouMean': 'Did you mean `{{name}}`?',
   'error.reports':
     'Unexpected {{outputs}} `--output` beside {{formats}} `--format`, expected one file for each form; only the first form may be without',

@@ -118,6 +118,14 @@ export const zhHans: Spoken = {
   'draft.none': '没有可填充的分段：缺译处既没有现成的译文，也没有可转换的有效文字',
   'draft.done_other': '填充了 {{count}} 段，来源都有标记',
   'draft.left': '仍然没有文字：{{count}} 段',
+  'draft.provider': '让这个服务翻译仍然缺译的部分：`openai` 或扩展模块提供的服务；只有这时才会把文字送出项目',
+  'draft.exampleProvider': '让服务翻译缺译的部分，地址和密钥写在环境变量里',
+  'served.drafted': '由服务翻译',
+  'served.unanswered': '没有回答',
+  'served.broken': '标记损坏',
+  'served.refused': '未采用',
+  'served.mark': '原文的标记 `{{code}}` 丢失或错位',
+  'served.next_other': '{{count}} 段译文待确认：请通读，然后 `hexapla accept`',
 
   'explain.about': '说明一项检查的要求、理由和停用办法；不写名称则列出所有检查。',
   'explain.check': '检查的名称，见于报告',
@@ -404,6 +412,7 @@ export const zhHans: Spoken = {
   'error.optionMissingArgument': '选项 `{{name}}` 缺少值',
   'error.invalidArgument': '`{{name}}` 的值 `{{value}}` 有误，应为 {{wanted}} 之一',
   'error.excessArguments': '多出参数 `{{name}}`，`{{command}}` 之后不应再有参数',
+  'error.conflictingOption': '`{{name}}` 不能与 `{{value}}` 同时使用',
   'error.didYouMean': '是不是 `{{name}}`？',
   'error.reports':
     '有 {{formats}} 个 `--format`，却有 {{outputs}} 个 `--output`；每种形式应对应一个文件，只有第一种可以没有',

@@ -118,6 +118,14 @@ export const zhHant: Spoken = {
   'draft.none': '沒有可填入的分段：缺譯處既沒有現成的譯文，也沒有可轉換的有效文字',
   'draft.done_other': '填入了 {{count}} 段，來源都有標記',
   'draft.left': '仍然沒有文字：{{count}} 段',
+  'draft.provider': '讓這個服務翻譯仍然缺譯的部分：`openai` 或擴充模組提供的服務；只有這時才會把文字送出專案',
+  'draft.exampleProvider': '讓服務翻譯缺譯的部分，位址和金鑰寫在環境變數裡',
+  'served.drafted': '由服務翻譯',
+  'served.unanswered': '沒有回答',
+  'served.broken': '標記損壞',
+  'served.refused': '未採用',
+  'served.mark': '原文的標記 `{{code}}` 遺失或錯位',
+  'served.next_other': '{{count}} 段譯文待確認：請通讀，然後 `hexapla accept`',
 
   'explain.about': '說明一項檢查的要求、理由和停用辦法；不寫名稱則列出所有檢查。',
   'explain.check': '檢查的名稱，見於報告',
@@ -404,6 +412,7 @@ export const zhHant: Spoken = {
   'error.optionMissingArgument': '選項 `{{name}}` 缺少值',
   'error.invalidArgument': '`{{name}}` 的值 `{{value}}` 有誤，應為 {{wanted}} 之一',
   'error.excessArguments': '多出引數 `{{name}}`，`{{command}}` 之後不應再有引數',
+  'error.conflictingOption': '`{{name}}` 不能與 `{{value}}` 同時使用',
   'error.didYouMean': '是不是 `{{name}}`？',
   'error.reports':
     '有 {{formats}} 個 `--format`，卻有 {{outputs}} 個 `--output`；每種形式應對應一個檔案，只有第一種可以沒有',
