@@ -1,13 +1,9 @@
 import {bound} from '../align/binding.ts'
 import {restingNote} from '../align/notes.ts'
-import {requestsFor} from '../exchange/machine/request.ts'
-import {untagged} from '../exchange/machine/tags.ts'
-import {faultOf} from '../exchange/verify.ts'
-import type {CodeFault, WorkFile} from '../model/exchange.ts'
+import type {WorkFile} from '../model/exchange.ts'
 import type {Finding} from '../model/finding.ts'
-import {InputError, type Words} from '../model/message.ts'
-import type {Fingerprint, Key, Locale, Slug} from '../model/names.ts'
-import type {Provider, TranslationRequest} from '../model/provider.ts'
+import type {Key, Locale, Slug} from '../model/names.ts'
+import type {Provider} from '../model/provider.ts'
 import type {Entry, SegmentFile} from '../model/segment-file.ts'
 import {chooseEssays} from '../project/store.ts'
 import {printSegmentFile} from '../segments/codec.ts'
@@ -17,6 +13,7 @@ import {type Assembled, assemble} from './assemble.ts'
 import {carryOut} from './carry-out.ts'
 import type {EssayInput} from './input.ts'
 import {loadEssay, type Project} from './load.ts'
+import {type Answer, ask, type MachineUnit} from './machine-answers.ts'
 import {produce} from './produce.ts'
 import {changeOf} from './sync.ts'
 import {workFilesOf} from './work-file.ts'
@@ -31,35 +28,12 @@ export interface MachineRequest {
   readonly onProgress?: (done: number, total: number, slug: Slug) => void
 }
 
-/** What became of one segment that a machine was asked for. */
-export interface MachineUnit {
-  readonly key: Key
-  /** `unanswered`: nothing came; `broken`: its codes are; `refused`: a check finds an error in it. Others may have a warning. */
-  readonly outcome: 'drafted' | 'unanswered' | 'broken' | 'refused'
-  readonly fault?: CodeFault
-  readonly finding?: Finding
-}
-
 /** What became of one essay. */
 export interface MachineFile {
   readonly essay: Slug
   readonly locale: Locale
   readonly path: string
   readonly units: readonly MachineUnit[]
-}
-
-const failed: Words = {
-  en: 'Unexpected failure of the service `{{name}}` ({{error}}), expected translations',
-  'zh-Hans': '服务 `{{name}}` 出错：{{error}}',
-  'zh-Hant': '服務 `{{name}}` 出錯：{{error}}'
-}
-
-/** A text that came back and is sound as Markdown. */
-interface Answer {
-  readonly key: Key
-  readonly text: string
-  /** Of the source that the machine was given. */
-  readonly fingerprint: Fingerprint
 }
 
 /**
@@ -76,7 +50,7 @@ export async function draftByMachine(project: Project, request: MachineRequest):
     request.onProgress?.(index + 1, slugs.length, slug)
     const asked = workIn(assemble(loadEssay(project, slug), project.settings), request.locale)
     if (!asked) continue
-    const {answers, lost} = await ask(asked, project, request.provider)
+    const {answers, lost} = await ask(asked, project.settings.glossary ?? [], request.provider)
     if (answers.length + lost.length === 0) continue
     const file = await carryOut(
       project,
@@ -101,42 +75,6 @@ export async function draftByMachine(project: Project, request: MachineRequest):
 function workIn(assembled: Assembled, locale: Locale): WorkFile | undefined {
   const {status} = assembled.essay.meta
   return status === 'withdrawn' ? undefined : workFilesOf(assembled).find((file) => file.locale === locale)
-}
-
-async function ask(file: WorkFile, {settings}: Project, provider: Provider) {
-  const answers: Answer[] = []
-  const lost: MachineUnit[] = []
-  for (const {request, sources} of requestsFor(file, settings.glossary ?? [])) {
-    const texts = await translated(request, provider)
-    for (const [name, pieces] of sources) {
-      const key = name as Key
-      const found = Object.hasOwn(texts, name) ? texts[name] : undefined
-      const text = typeof found === 'string' ? found.trim() : ''
-      const unit = file.units.find((one) => one.key === key)
-      if (text === '' || !unit) {
-        lost.push({key, outcome: 'unanswered'})
-        continue
-      }
-      const {fault: damaged, text: restored, placed} = untagged(text, pieces)
-      const returned = {key, line: 1, source: unit.source, target: restored, state: 'unverified', placed} as const
-      const fault = damaged ?? faultOf(returned, unit.kind, file.context)
-      if (fault) lost.push({key, outcome: 'broken', fault})
-      else answers.push({key, text: restored, fingerprint: unit.fingerprint})
-    }
-  }
-  return {answers, lost}
-}
-
-/** Whatever a service throws is told as its failure, not as ours; what it answers need not be what it ought to be. */
-async function translated(request: TranslationRequest, provider: Provider): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    const texts: unknown = await provider.translate(request)
-    return typeof texts === 'object' && texts !== null ? {...texts} : {}
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    const message = error instanceof Error ? error.message : String(error)
-    throw new InputError({words: failed, values: {name: provider.name, error: message.split('\n')[0] ?? ''}})
-  }
 }
 
 /** Put answers where nothing stands yet, and take those out again in which a check finds an error. */
