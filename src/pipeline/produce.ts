@@ -3,6 +3,7 @@ import {factsOf, linksOf} from '../checks/facts.ts'
 import {checksWith} from '../checks/index.ts'
 import {findingOf} from '../checks/input.ts'
 import {runChecks, runSourceChecks, type SourceToCheck} from '../checks/run.ts'
+import type {Stopwatch} from '../checks/stopwatch.ts'
 import {assetAddress} from '../emit/addresses.ts'
 import {type Emitters, emittersFor} from '../emit/index.ts'
 import {pictureSources} from '../emit/pictures.ts'
@@ -63,6 +64,8 @@ export interface Wanted {
   readonly locales?: readonly string[]
   /** The day, which some checks want to know. */
   readonly today?: string
+  /** What takes the time of the checks. */
+  readonly stopwatch?: Stopwatch
 }
 
 /**
@@ -97,7 +100,8 @@ export function produce(
   // Editions are put together where something is made of them, or where a cover has to be able to show their titles.
   const editions = wanted.emit || settings.epub.coverFonts ? inputs.flatMap((one) => editionOf(one) ?? []) : []
   const shown = editions.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
-  const checks = checksWith(extensions)
+  const all = checksWith(extensions)
+  const checks = wanted.stopwatch?.watch(all) ?? all
   const findings = [
     ...asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings, checks)]),
     ...(wanted.locales ? [] : runSourceChecks(sourceOf(assembled), settings, checks)),
