@@ -20,6 +20,7 @@ import type {Alignment} from '../model/pair.ts'
 import type {LocaleSettings, Settings} from '../model/settings.ts'
 import {type Assembled, alignmentsOf, assemble} from './assemble.ts'
 import {letterFindings} from './covers.ts'
+import {withCrossings} from './crossings.ts'
 import {entryOf} from './entry.ts'
 import type {EssayInput} from './input.ts'
 import {type PictureUse, picturesIn, targetOf, wholeFindings, wholeOf} from './whole.ts'
@@ -89,7 +90,9 @@ export function produce(
   }
   const {essay, locales} = assembled
   const alignments = alignmentsOf(assembled)
-  const asked = alignments.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
+  const asked = alignments
+    .filter(({locale}) => wanted.locales?.includes(locale) ?? true)
+    .map((alignment) => withCrossings(alignment, assembled, settings))
   const bare = summaryOf(input, assembled, alignments, asked.length)
   if (essay.meta.status === 'draft') return {findings: [], artifacts: [], summary: bare}
   const whole = wholeOf(input.source.text, assembled, asked, wanted)
