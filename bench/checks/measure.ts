@@ -20,8 +20,13 @@ export interface Hit {
   readonly text: string
 }
 
-const texts = allChecks.filter(({scope, id}) => scope === 'text' || scope === 'pair' || id === 'alignment/block-kind')
-const alone = texts.filter(({scope}) => scope === 'text')
+/** Checks that read one text, or all texts of a translation together. */
+const alone = allChecks.filter(
+  ({scope, id}) => scope === 'text' || (scope === 'alignment' && !id.startsWith('alignment/'))
+)
+const texts = allChecks.filter(
+  (check) => check.scope === 'pair' || check.id === 'alignment/block-kind' || alone.includes(check)
+)
 
 /** What the checks find in an alignment. */
 export function findingsIn(alignment: Alignment, paired: boolean): Finding[] {

@@ -76,6 +76,7 @@ import {slug} from './publication/slug.ts'
 import {titleLength} from './publication/title-length.ts'
 import {volume} from './publication/volume.ts'
 import {compatibilityForms} from './script/compatibility-forms.ts'
+import {conversion} from './script/conversion.ts'
 import {latinLookalikes} from './script/latin-lookalikes.ts'
 import {mixedVariants} from './script/mixed-variants.ts'
 import {regionalTerms} from './script/regional-terms.ts'
@@ -139,6 +140,7 @@ export const checks: readonly Check[] = [
   wrongScript,
   mixedVariants,
   regionalTerms,
+  conversion,
   latinLookalikes,
   compatibilityForms,
   halfWidth,

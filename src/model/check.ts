@@ -168,7 +168,7 @@ export interface AlignmentExample {
   /** zh-Hans if absent. */
   readonly locale?: string
   /** What the pipeline knows besides. */
-  readonly facts?: Pick<Alignment, 'drift' | 'absent'>
+  readonly facts?: Pick<Alignment, 'drift' | 'absent' | 'crossings'>
   readonly reports?: readonly string[]
 }
 

@@ -35,4 +35,14 @@ export interface Alignment {
   readonly drift?: boolean
   /** Whether the essay has no file in this locale. */
   readonly absent?: boolean
+  /** Where the conversion of a text that no person has edited or approved may be wrong; absent if there is no such text. */
+  readonly crossings?: (pair: Pair) => readonly Crossing[]
+}
+
+/** A phrase of the dictionary that begins or ends inside a word, so that it may be none here: 球后 in 触球|后. */
+export interface Crossing {
+  readonly phrase: string
+  readonly became: string
+  /** What its characters would have become one by one. */
+  readonly plain: string
 }

@@ -3,6 +3,7 @@ import {except} from '../checks/except.ts'
 import {checksWith} from '../checks/index.ts'
 import {runProjectChecks} from '../checks/project.ts'
 import {settle, summarise} from '../checks/settle.ts'
+import type {Stopwatch} from '../checks/stopwatch.ts'
 import type {CheckAbout} from '../model/check.ts'
 import type {EssayCoverage} from '../model/edition.ts'
 import type {Exception} from '../model/exception.ts'
@@ -41,11 +42,13 @@ export interface Scene {
   readonly tree: Tree
   readonly settings: Settings
   readonly extensions?: readonly Extension[]
+  /** What takes the time of the checks. */
+  readonly stopwatch?: Stopwatch
 }
 
 /** What is found in no essay but in the project. */
 export function projectFindings(scene: Scene, summaries: Summaries): Finding[] {
-  const {tree, settings, extensions} = scene
+  const {tree, settings, extensions, stopwatch} = scene
   const known = summaries.filter((summary) => summary !== undefined)
   const facts = {
     segments: known.flatMap((summary) => summary.facts),
@@ -53,7 +56,8 @@ export function projectFindings(scene: Scene, summaries: Summaries): Finding[] {
     links: known.flatMap((summary) => summary.links),
     settings
   }
-  const own = runProjectChecks(facts, settings, checksWith(extensions))
+  const checks = checksWith(extensions)
+  const own = runProjectChecks(facts, settings, stopwatch?.watch(checks) ?? checks)
   return [
     ...tree.strays().map(strayFinding),
     ...interfaceFindings(settings),

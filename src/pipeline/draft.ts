@@ -2,16 +2,17 @@ import {type Derivation, deriveLocale} from '../align/derive/index.ts'
 import {pairUp} from '../align/pair.ts'
 import {type Recollection, recall, recollect} from '../align/recall.ts'
 import type {Synced} from '../align/sync.ts'
-import {type Crossing, crossingsIn} from '../locale/conversion/crossings.ts'
+import {crossingsIn} from '../locale/conversion/crossings.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Key, Locale, Slug} from '../model/names.ts'
-import type {Pair} from '../model/pair.ts'
+import type {Crossing, Pair} from '../model/pair.ts'
 import type {Entry} from '../model/segment-file.ts'
 import type {TextChange} from '../project/changes.ts'
 import {chooseEssays} from '../project/store.ts'
 import {attributeOf} from '../segments/marker.ts'
 import {type Assembled, assemble} from './assemble.ts'
 import {carryOut, type Plan} from './carry-out.ts'
+import {originText} from './crossings.ts'
 import {derivationOf, usualOrigin} from './derivation.ts'
 import {loadEssay, type Project} from './load.ts'
 import {changeOf} from './sync.ts'
@@ -119,11 +120,8 @@ function draftedIn(
   const was = before.find((one) => one.key === key)
   if (text === '' || via === undefined || (was && was.text !== '')) return undefined
   if (via.startsWith('memory~')) return {key, by: 'memory', text, crossings: []}
-  const origin =
-    derivation?.from === synced.ledger.head.locale
-      ? synced.segments.find((segment) => segment.key === key)
-      : synced.targets.find(({locale}) => locale === derivation?.from)?.file.entries.find((one) => one.key === key)
-  const crossings = derivation && origin ? crossingsIn(origin.text, derivation.conversion) : []
+  const origin = originText(synced, derivation?.from, key)
+  const crossings = derivation && origin !== undefined ? crossingsIn(origin, derivation.conversion) : []
   return {key, by: 'conversion', text, crossings}
 }
 

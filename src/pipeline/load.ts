@@ -1,4 +1,5 @@
 import {type CommittedText, committedTexts, isLoose} from '../align/binding.ts'
+import type {Stopwatch} from '../checks/stopwatch.ts'
 import type {Key, Slug} from '../model/names.ts'
 import type {SegmentFile} from '../model/segment-file.ts'
 import type {Settings} from '../model/settings.ts'
@@ -18,6 +19,8 @@ export interface Project extends Workplace {
   readonly extensions?: readonly ProjectExtension[]
   /** What earlier runs found; none where all is to be made anew. */
   readonly cache?: Cache
+  /** What takes the time of the checks; none where nobody wants to know it. */
+  readonly stopwatch?: Stopwatch
 }
 
 /** Read what is known of one essay. Version control is asked only where somebody typed and no command has seen it. */

@@ -100,10 +100,12 @@ export async function look(project: Project, state: State, glance: Glance): Prom
   return {essays, findings: settleAll(found, summaries, scene, asked), summaries}
 }
 
-function see({settings, extensions}: Project, state: State, slug: Slug, {locale, today, known}: Glance): SeenEssay {
+function see(project: Project, state: State, slug: Slug, {locale, today, known}: Glance): SeenEssay {
+  const {settings, extensions, stopwatch} = project
   try {
     const locales = locale === undefined ? {} : {locales: [locale]}
-    const wanted = {emit: false, related: [], ...locales, ...(today === undefined ? {} : {today})}
+    const asked = {...locales, ...(today === undefined ? {} : {today}), ...(stopwatch ? {stopwatch} : {})}
+    const wanted = {emit: false, related: [], ...asked}
     if (state.maker) {
       const {hashes, product} = state.maker.make(slug, wanted)
       return {slug, hashes, product}

@@ -3,6 +3,7 @@ import {factsOf, linksOf} from '../checks/facts.ts'
 import {checksWith} from '../checks/index.ts'
 import {findingOf} from '../checks/input.ts'
 import {runChecks, runSourceChecks, type SourceToCheck} from '../checks/run.ts'
+import type {Stopwatch} from '../checks/stopwatch.ts'
 import {assetAddress} from '../emit/addresses.ts'
 import {type Emitters, emittersFor} from '../emit/index.ts'
 import {pictureSources} from '../emit/pictures.ts'
@@ -19,6 +20,7 @@ import type {Alignment} from '../model/pair.ts'
 import type {LocaleSettings, Settings} from '../model/settings.ts'
 import {type Assembled, alignmentsOf, assemble} from './assemble.ts'
 import {letterFindings} from './covers.ts'
+import {withCrossings} from './crossings.ts'
 import {entryOf} from './entry.ts'
 import type {EssayInput} from './input.ts'
 import {type PictureUse, picturesIn, targetOf, wholeFindings, wholeOf} from './whole.ts'
@@ -63,6 +65,8 @@ export interface Wanted {
   readonly locales?: readonly string[]
   /** The day, which some checks want to know. */
   readonly today?: string
+  /** What takes the time of the checks. */
+  readonly stopwatch?: Stopwatch
 }
 
 /**
@@ -86,7 +90,9 @@ export function produce(
   }
   const {essay, locales} = assembled
   const alignments = alignmentsOf(assembled)
-  const asked = alignments.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
+  const asked = alignments
+    .filter(({locale}) => wanted.locales?.includes(locale) ?? true)
+    .map((alignment) => withCrossings(alignment, assembled, settings))
   const bare = summaryOf(input, assembled, alignments, asked.length)
   if (essay.meta.status === 'draft') return {findings: [], artifacts: [], summary: bare}
   const whole = wholeOf(input.source.text, assembled, asked, wanted)
@@ -97,7 +103,8 @@ export function produce(
   // Editions are put together where something is made of them, or where a cover has to be able to show their titles.
   const editions = wanted.emit || settings.epub.coverFonts ? inputs.flatMap((one) => editionOf(one) ?? []) : []
   const shown = editions.filter(({locale}) => wanted.locales?.includes(locale) ?? true)
-  const checks = checksWith(extensions)
+  const all = checksWith(extensions)
+  const checks = wanted.stopwatch?.watch(all) ?? all
   const findings = [
     ...asked.flatMap((alignment) => [...runChecks(alignment, essay.slug, settings, checks)]),
     ...(wanted.locales ? [] : runSourceChecks(sourceOf(assembled), settings, checks)),

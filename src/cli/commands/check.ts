@@ -23,6 +23,7 @@ interface Options {
   readonly baseline?: boolean
   readonly updateBaseline?: boolean
   readonly cache: boolean
+  readonly timing?: boolean
 }
 
 /** `hexapla check`: findings, and an exit code that tells whether they stop a release. */
@@ -41,6 +42,7 @@ export function addCheck(program: Command, kit: Kit): void {
     .option('--baseline', say('check.baseline'))
     .option('--update-baseline', say('check.updateBaseline'))
     .option('--no-cache', say('option.cache'))
+    .option('--timing', say('check.timing'))
     .action((slugs: string[], options: Options) => act((session) => check(session, slugs, options)))
   addExamples(command, kit, [
     ['hexapla check on-trust --locale zh-Hant', say('check.example')],
@@ -68,16 +70,26 @@ async function check(session: Session, slugs: readonly string[], options: Option
   const wanted = wantedReports(format, output)
   if (!wanted) throw new InputError(messageOf('error.reports', {formats: format.length, outputs: output.length}))
   const {checkProject} = await import('../../pipeline/check.ts')
-  const project = await session.openProject({extensions: true, cache: options.cache})
+  const project = await session.openProject({extensions: true, cache: options.cache && !options.timing})
   if (locale !== undefined) expectLocale(locale, project.settings)
   const request = {slugs, today: session.today(), ...(locale === undefined ? {} : {locale})}
   if (options.fix || options.fixSource) await fix(session, project, {...request, source: options.fixSource ?? false})
   const gates = await gatesOf(session, project, request, options)
-  const result = await withProgress(session, (onProgress) => checkProject(project, {...request, ...gates, onProgress}))
+  const watched = options.timing ? await watch(project) : project
+  const result = await withProgress(session, (onProgress) => checkProject(watched, {...request, ...gates, onProgress}))
   await giveReports(session, project, {result, wanted})
   if (session.verbose && result.known?.length) await sayKnown(session, {...result, findings: result.known})
   if (wanted.some(({form}) => form === 'pretty')) sayNext(session, result.findings)
+  if (watched.stopwatch) {
+    const {sayTimes} = await import('../timing.ts')
+    sayTimes(session, watched.stopwatch.times())
+  }
   return codeOf(result)
+}
+
+async function watch(project: Project): Promise<Project> {
+  const {Stopwatch} = await import('../../checks/stopwatch.ts')
+  return {...project, stopwatch: new Stopwatch(() => performance.now())}
 }
 
 /** What helps next: the repairs that `--fix` would make, and the manual. */

@@ -71,6 +71,14 @@ export const en = {
   'check.baselineNew': '{{file}} is new, with entries for all that is found today: {{count}}',
   'check.baselineDropped': 'Entries dropped from {{file}}: {{count}}',
   'check.known': 'What was there before',
+  'check.timing': 'take the time of each check and print it, the slowest first; implies `--no-cache`',
+  'timing.milliseconds': 'ms',
+  'timing.share': 'share',
+  'timing.count': 'looked at',
+  'timing.each': 'µs each',
+  'timing.check': 'check',
+  'timing.parsing': 'texts parsed, for all checks',
+  'timing.all': 'all',
 
   'doctor.about':
     'See whether this machine can do all this, and what to install if not; exits with 2 if it cannot work.',

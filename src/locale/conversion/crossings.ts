@@ -1,12 +1,5 @@
+import type {Crossing} from '../../model/pair.ts'
 import {type Conversion, stretches} from './convert.ts'
-
-/** A phrase of the dictionary that begins or ends inside a word, so that it may be none here: 球后 in 触球|后. */
-export interface Crossing {
-  readonly phrase: string
-  readonly became: string
-  /** What its characters would have become one by one. */
-  readonly plain: string
-}
 
 /** Phrases that a conversion took across the border of a word and that made a difference: about 6 in 10 are wrong. */
 export function crossingsIn(text: string, conversion: Conversion): Crossing[] {
