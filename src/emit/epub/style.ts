@@ -33,7 +33,7 @@ ul,ol{padding-inline-start:1.5em}
 .contains-task-list{list-style:none}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.4}
 code,pre{font-family:monospace;font-size:.9em}
-table{border-collapse:collapse;font-size:.9em}
+table{margin:0 0 1em;border-collapse:collapse;font-size:.9em}
 th,td{padding:.3em .6em;border-bottom:1px solid;text-align:start;vertical-align:top}
 .align-right{text-align:end}
 .align-center{text-align:center}
@@ -47,7 +47,7 @@ a[role="doc-noteref"]{text-decoration:none}
 .corrections{margin-top:2em;font-size:.9em}
 .corrections .heading{font-size:1.1em;margin-top:1em}
 .pair{margin:0 0 1.3em}
-.pair>p,.pair>.other>:last-child{margin-bottom:.35em}
+.pair>p,.pair>table,.pair>.other>:last-child{margin-bottom:.35em}
 .other{margin:0 0 .35em;padding-inline-start:.8em;border-inline-start:2px solid #999}
 .pair>h2,.pair>h3,.pair>h4{margin-bottom:.1em}
 .other>.heading:first-child{margin-top:0}
@@ -62,17 +62,30 @@ nav ol{list-style:none;padding-inline-start:1em}
 
 /** Vertical lines, from right to left; short numbers stand upright in the place of one character. */
 const vertical = `html{writing-mode:vertical-rl;-epub-writing-mode:vertical-rl;-webkit-writing-mode:vertical-rl;text-orientation:mixed;-epub-text-orientation:mixed}
-body{margin:4% 0}
-.upright{text-combine-upright:all;-epub-text-combine:horizontal;-webkit-text-combine:horizontal}
+.upright,a[role="doc-noteref"]{text-combine-upright:all;-epub-text-combine:horizontal;-webkit-text-combine:horizontal}
+ol>li{padding-inline-start:.3em}
+ol>li::marker{text-combine-upright:all}
 em:lang(zh){text-emphasis-position:over right;-epub-text-emphasis-position:over;-webkit-text-emphasis-position:over}
 img{max-height:90vh;max-width:80vw;width:auto}
-hr{margin:30% 2em;border-top:0;border-inline-start:0;border-right:1px solid}
 sup{vertical-align:super}
-.titlepage{margin:0 20% 0 0}
 `
 
 /** The style of books whose lines run across, and of those whose lines run down; the same object for all of them. */
 export const styles = {
   horizontal: {path: 'EPUB/style.css', content: common},
-  vertical: {path: 'EPUB/style.css', content: common + vertical}
+  vertical: {path: 'EPUB/style.css', content: turned(common) + vertical}
 } satisfies Record<string, Entry>
+
+/**
+ * What is above a block when lines run across is at its right when they run down from right to left: the space between
+ * paragraphs, and the rules of tables. Not by logical names such as `margin-block`, which older readers do not know.
+ */
+function turned(style: string): string {
+  const after: Readonly<Record<string, string>> = {top: 'right', right: 'bottom', bottom: 'left', left: 'top'}
+  return style
+    .replace(/\b(margin|padding|border)-(top|right|bottom|left):/gu, (_, name, side) => `${name}-${after[side]}:`)
+    .replace(/\b(margin|padding):([^;}]* [^;}]*)/gu, (_, name, sides: string) => {
+      const [top, right, bottom = top, left = right] = sides.split(' ')
+      return `${name}:${left} ${top} ${right} ${bottom}`
+    })
+}
