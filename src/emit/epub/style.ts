@@ -4,7 +4,7 @@ import type {Entry} from '../../model/edition.ts'
  * The style of books: little, so that readers' own settings hold.
  *
  * No face is named for running text and none embedded: what a publisher embeds has no Han, and readers then see
- * nothing. Han has no italics; emphasis is set with dots.
+ * nothing. Han has no italics; emphasis is set with dots, and paragraphs begin two characters in, verse stands there.
  */
 const common = `@namespace epub "http://www.idpf.org/2007/ops";
 body{margin:0 4%}
@@ -13,6 +13,8 @@ h1{margin:2em 0 .4em;font-size:1.7em}
 h2,.heading{margin:2em 0 .6em;font-size:1.25em;font-weight:bold}
 h3{margin:1.6em 0 .5em;font-size:1.1em}
 p{margin:0 0 .8em}
+section[role="doc-chapter"]>p:lang(zh){margin-bottom:.4em;text-indent:2em}
+section[role="doc-chapter"]>p:has(>br):lang(zh){padding-inline-start:2em;text-indent:0}
 :lang(zh){line-height:1.75;line-break:strict;text-spacing-trim:normal;text-autospace:normal}
 em:lang(zh){font-style:normal;text-emphasis:"•";text-emphasis-position:under right;-epub-text-emphasis-style:"•";-epub-text-emphasis-position:under;-webkit-text-emphasis:"•";-webkit-text-emphasis-position:under}
 em.latin:lang(zh){font-style:italic;text-emphasis:none;-epub-text-emphasis-style:none;-webkit-text-emphasis:none}
@@ -26,6 +28,7 @@ header{margin-bottom:2em}
 .notices p{margin:.2em 0}
 figure{margin:0 0 1.5em;break-inside:avoid}
 img{max-width:100%;height:auto}
+p>img{display:block}
 figcaption{font-size:.85em}
 figcaption p{margin:.3em 0}
 blockquote{margin:1em 0;padding-inline-start:1em;border-inline-start:2px solid}
@@ -41,7 +44,7 @@ hr{margin:2em 30%;border:0;border-top:1px solid}
 sup{font-size:.7em;line-height:0}
 a[role="doc-noteref"]{text-decoration:none}
 .stale,.unverified{border-inline-start:3px dotted;padding-inline-start:.7em}
-.notice{display:block;font-size:.8em}
+.notice{display:block;font-size:.8em;text-indent:0}
 .notes{margin-top:3em;font-size:.9em;border-block-start:1px solid}
 .notes h2{font-size:1.1em;margin-top:1em}
 .corrections{margin-top:2em;font-size:.9em}
