@@ -19,7 +19,7 @@ const browser = await startBrowser()
 try {
   for (const [name, folder] of Object.entries(projects)) {
     if (!part.startsWith(name) && Object.keys(projects).some((other) => part.startsWith(`${other}/`))) continue
-    await $({cwd: root, verbose: false})`npx tsx src/cli/main.ts build --cwd ${folder} --only html`
+    await $({cwd: root, verbose: false})`npx tsx src/cli/main.ts build --cwd ${folder} --only html,search`
     await photographAll(name, path.join(folder, 'dist'))
   }
 } finally {

@@ -8,7 +8,7 @@ import type {Validator} from './validator.ts'
 export const epubcheck: Validator = {
   name: 'EPUBCheck',
   things: 'books',
-  needs: ['java'],
+  needs: ['java', 'fonts'],
   async run(releases) {
     const books = filesOf(releases, '.epub')
     return {looked: books.length, faults: await faultsOfBooks(books.map(({place}) => place))}

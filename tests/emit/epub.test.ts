@@ -226,7 +226,11 @@ describe('a vertical book', () => {
     ).toEqual(['3', '12', '40', '12'])
     expect(printed).toContain('2024年，<code>12</code>')
     expect(made?.file('package.opf')).toContain('<spine page-progression-direction="rtl">')
-    expect(made?.file('style.css')).toContain('writing-mode:vertical-rl')
+    const style = made?.file('style.css') ?? ''
+    expect(style).toContain('writing-mode:vertical-rl')
+    // The space below a paragraph, and the rule below a row, are to the left of them.
+    expect(style).toContain('\np{margin:0 0 0 .8em}')
+    expect(style).toMatch(/^th,td\{padding:\.6em \.3em \.6em \.3em;border-left:/mu)
   })
 })
 

@@ -40,24 +40,11 @@ const faces = {
  */
 export function planCover(book: Book, settings: Settings): Cover {
   const [locale] = book.locales
-  const own = book.title.lang ?? locale
-  const other = book.otherTitle?.lang ?? locale
-  const script = scriptOf(own, settings)
+  const script = scriptOf(book.title.lang ?? locale, settings)
   const [paper, ink, accent, tint] =
     palettes[digest(book.label ?? settings.site.title)[0] % palettes.length] ?? palettes[0]
-  const authors = book.people.filter(({role}) => role === (book.volume ? 'edt' : 'aut')).map(({name}) => name)
-  const {words} = localeSettings(settings, locale).profile
-  const list = listOf(authors, wordsIn(words))
-  const names = book.volume && list !== '' ? bookWord('editors', words, {names: list}) : list
-  const title = titleLines(book.title.text, own)
-  const beside = book.otherTitle && breakLines(book.otherTitle.text, other, room, [92, 78, 66, 56], 2)
-  const author = breakLines(names, locale, room, [72, 60, 50, 42], 2)
-  const leading = script === 'Latin' ? 1.14 : 1.32
-  const titleAt = 400 + Math.round(title.size * 0.84)
-  const besideAt = titleAt + (title.lines.length - 1) * title.size * leading + (beside ? 90 + beside.size : 170)
-  const ruleAt = (beside ? besideAt + (beside.lines.length - 1) * beside.size * 1.3 : besideAt - 110) + 100
-  const columnsAt = Math.max(1620, Math.round(ruleAt + 260 + author.lines.length * author.size * 1.35))
-  const common = {x: margin, leading: 1, locale}
+  const said = saidOn(book, settings)
+  const places = placesOf(said)
   return {
     title: book.title.text,
     locale,
@@ -65,33 +52,71 @@ export function planCover(book: Book, settings: Settings): Cover {
     height,
     colours: {paper, ink, accent, tint},
     face: faces[script],
-    columns: columnsOf(book.slug, columnsAt),
+    columns: columnsOf(book.slug, places.columns),
     rules: [
       {x: margin, y: 200, width: 120, height: 12, colour: 'accent'},
-      {x: margin, y: ruleAt, width: room, height: 3, colour: 'ink'}
+      {x: margin, y: places.rule, width: room, height: 3, colour: 'ink'}
     ],
-    texts: [
-      ...(book.label === undefined
-        ? []
-        : [{...common, lines: [book.label], y: 310, size: 52, colour: 'accent' as const}]),
-      {...common, ...title, y: titleAt, leading, colour: 'ink', locale: own, isBold: script !== 'Latin'},
-      ...(beside
-        ? [
-            {
-              ...common,
-              ...beside,
-              y: besideAt,
-              leading: 1.3,
-              colour: 'ink' as const,
-              locale: other,
-              face: faces[scriptOf(other, settings)]
-            }
-          ]
-        : []),
-      {...common, ...author, y: ruleAt + 120, leading: 1.35, colour: 'ink'},
-      {...common, lines: [settings.site.title], y: height - 150, size: 48, colour: 'accent'}
-    ]
+    texts: textsOf(book, said, places, settings)
   }
+}
+
+/** What a cover says, in lines: the title, that of the other language in a bilingual book, and who wrote it. */
+interface Said {
+  readonly title: Lines & {readonly leading: number}
+  readonly beside: Lines | undefined
+  readonly names: Lines
+}
+
+function saidOn({title, otherTitle, locales: [locale], people, volume}: Book, settings: Settings): Said {
+  const {words} = localeSettings(settings, locale).profile
+  const list = listOf(
+    people.filter(({role}) => role === (volume ? 'edt' : 'aut')).map(({name}) => name),
+    wordsIn(words)
+  )
+  const names = volume && list !== '' ? bookWord('editors', words, {names: list}) : list
+  const own = title.lang ?? locale
+  return {
+    title: {...titleLines(title.text, own), leading: scriptOf(own, settings) === 'Latin' ? 1.14 : 1.32},
+    beside: otherTitle && breakLines(otherTitle.text, otherTitle.lang ?? locale, room, [92, 78, 66, 56], 2),
+    names: breakLines(names, locale, room, [72, 60, 50, 42], 2)
+  }
+}
+
+/** How far down each thing stands; texts by their first line. */
+interface Places {
+  readonly title: number
+  readonly beside: number
+  readonly rule: number
+  readonly columns: number
+}
+
+function placesOf({title, beside, names}: Said): Places {
+  const titleAt = 400 + Math.round(title.size * 0.84)
+  const besideAt = titleAt + (title.lines.length - 1) * title.size * title.leading + (beside ? 90 + beside.size : 170)
+  const rule = (beside ? besideAt + (beside.lines.length - 1) * beside.size * 1.3 : besideAt - 110) + 100
+  const columns = Math.max(1620, Math.round(rule + 260 + names.lines.length * names.size * 1.35))
+  return {title: titleAt, beside: besideAt, rule, columns}
+}
+
+function textsOf(book: Book, {title, beside, names}: Said, places: Places, settings: Settings): Cover['texts'] {
+  const [locale] = book.locales
+  const own = book.title.lang ?? locale
+  const other = book.otherTitle?.lang ?? locale
+  const common = {x: margin, leading: 1, locale}
+  const [ink, accent] = ['ink', 'accent'] as const
+  const label = book.label !== undefined && {...common, lines: [book.label], y: 310, size: 52, colour: accent}
+  const isBold = scriptOf(own, settings) !== 'Latin'
+  const otherFace = faces[scriptOf(other, settings)]
+  return [
+    ...(label ? [label] : []),
+    {...common, ...title, y: places.title, colour: ink, locale: own, isBold},
+    ...(beside
+      ? [{...common, ...beside, y: places.beside, leading: 1.3, colour: ink, locale: other, face: otherFace}]
+      : []),
+    {...common, ...names, y: places.rule + 120, leading: 1.35, colour: ink},
+    {...common, lines: [settings.site.title], y: height - 150, size: 48, colour: accent}
+  ]
 }
 
 /** A title in few large lines; one that is too long for them in more and smaller ones. */

@@ -1,82 +1,15 @@
-import type {CatalogueEdition, CatalogueEntry} from '../../../model/emitter.ts'
+import type {CatalogueEntry} from '../../../model/emitter.ts'
 import type {Locale} from '../../../model/names.ts'
 import type {Settings} from '../../../model/settings.ts'
 import {authorPage, essayPage, homePage, sectionPage} from '../../addresses.ts'
 import {localeSettings} from '../../marking.ts'
-import {byCodePoint} from '../../order.ts'
-import {isTranslated} from '../../translated.ts'
 import {dateOf, wordsIn} from '../../words/index.ts'
 import type {AuthorView, EssayItem, HomeView, Link, SectionView, Wording} from '../theme/views.ts'
-import {type Cluster, homeCluster} from './cluster.ts'
+import {homeCluster} from './cluster.ts'
 import {siteDescription} from './descriptions.ts'
-import {authorNames, groupBy, sectionName} from './groups.ts'
+import {authorNames, type Group, type Listed, listedIn, sectionName} from './groups.ts'
 import {listMetadata} from './metadata.ts'
 import {pageView, relative, type Site, wordingIn} from './site.ts'
-
-/** One essay in one locale. */
-interface Listed {
-  readonly entry: CatalogueEntry
-  readonly edition: CatalogueEdition
-}
-
-/** What a section or an author has in all locales. */
-export interface Group {
-  readonly name: string
-  readonly cluster: Cluster
-  /** The newest first; those without an essay are absent. */
-  readonly locales: ReadonlyMap<Locale, readonly Listed[]>
-}
-
-/** Essays that are published, the newest first. */
-export function newestFirst(catalogue: readonly CatalogueEntry[]): CatalogueEntry[] {
-  return catalogue
-    .filter(({status}) => status === 'published')
-    .sort((a, b) => byCodePoint(b.date ?? '', a.date ?? '') || byCodePoint(a.slug, b.slug))
-}
-
-/** The sections of a site. */
-export function sectionsOf(entries: readonly CatalogueEntry[], settings: Settings): Group[] {
-  const groups = groupBy(entries, (entry) => {
-    const name = sectionName(entry, settings)
-    return name === undefined ? [] : [name]
-  })
-  return groupsOf(groups, sectionPage, settings)
-}
-
-/** The authors of a site. */
-export function authorsOf(entries: readonly CatalogueEntry[], settings: Settings): Group[] {
-  return groupsOf(
-    groupBy(entries, (entry) => authorNames(entry, settings)),
-    authorPage,
-    settings
-  )
-}
-
-function groupsOf(
-  groups: ReadonlyMap<string, readonly CatalogueEntry[]>,
-  pathOf: (locale: Locale, name: string) => string,
-  settings: Settings
-): Group[] {
-  return [...groups].map(([name, entries]) => {
-    const all = settings.locales.map(({locale}) => [locale, listedIn(locale, entries)] as const)
-    const locales = new Map(all.filter(([, listed]) => listed.length > 0))
-    const translated = [...locales].filter(([, listed]) => listed.some(isOwn)).map(([locale]) => locale)
-    const pages = translated.map((locale) => ({locale, path: pathOf(locale, name)}))
-    const first = pages.find(({locale}) => locale === settings.sourceLocale) ?? pages[0]
-    return {name, locales, cluster: {pages, others: first?.path ?? 'index.html'}}
-  })
-}
-
-function isOwn({entry, edition}: Listed): boolean {
-  return isTranslated(edition, entry.sourceLocale)
-}
-
-function listedIn(locale: Locale, entries: readonly CatalogueEntry[]): Listed[] {
-  return entries.flatMap((entry) => {
-    const edition = entry.editions.find((found) => found.locale === locale)
-    return edition ? {entry, edition} : []
-  })
-}
 
 /** The home page of a locale. */
 export function homeView(

@@ -2,7 +2,8 @@
  * An article: its heading, its prose, what is marked in it, and what follows it.
  *
  * Paragraphs of Chinese are indented by two characters, as books have them; those of Latin letters have a
- * space between; verse stands in from the first line to the last. Neither is set flush on the right: one long Latin word would tear a line of Chinese apart.
+ * space between; verse stands in from the first line to the last. Neither is set flush on the right: one long
+ * Latin word would tear a line of Chinese apart.
  */
 export const article = `.subtitle{margin:.8rem 0 0;font-size:1.2rem;line-height:1.45;color:var(--soft);text-wrap:balance}
 .byline{margin:1.6rem 0 0}
@@ -33,7 +34,8 @@ article>.prose>p:has(>br):lang(zh){text-indent:0;padding-inline-start:2em}
 .prose li+li{margin-top:.4em}
 .prose li>:is(ul,ol){margin:.4em 0 0}
 .prose li::marker{color:var(--soft)}
-.prose .contains-task-list{list-style:none;padding-inline-start:.2em}
+.prose .contains-task-list{list-style:none}
+.prose .contains-task-list input{width:1em;margin:0 .5em 0 -1.5em}
 .prose hr{margin:2.6em auto;border:0;text-align:center}
 .prose hr::before{content:"∗  ∗  ∗";white-space:pre;color:var(--soft)}
 .prose pre{padding:1em 1.1em;white-space:pre-wrap;overflow-wrap:anywhere;background:var(--wash);line-height:1.5}
