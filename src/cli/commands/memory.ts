@@ -7,7 +7,6 @@ import {exit} from '../exit.ts'
 import {addExamples} from '../help.ts'
 import {printJson} from '../json.ts'
 import {expectLocale} from '../locales.ts'
-import {sayLookUp} from '../look-up.ts'
 import type {Kit, Session} from '../session.ts'
 import {messageOf} from '../words/index.ts'
 
@@ -40,7 +39,7 @@ async function memory(session: Session, text: string, options: Options) {
   const locale = expectLocale(options.locale, project.settings)
   const found = await lookUp(project, text, {locale, ...(options.key === undefined ? {} : {key: options.key})})
   if (options.json) printJson(session.out, forMachines(found, locale))
-  else sayLookUp(session, found)
+  else (await import('../look-up.ts')).sayLookUp(session, found)
   return exit.done
 }
 

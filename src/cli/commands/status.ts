@@ -8,7 +8,6 @@ import type {Kit, Session} from '../session.ts'
 import {shareOf} from '../share.ts'
 import {type Column, table} from '../table.ts'
 import {cut} from '../width.ts'
-import {sayWords, wordsAsCsv} from '../words-table.ts'
 
 interface Options {
   readonly json?: true
@@ -38,9 +37,9 @@ async function status(session: Session, slugs: readonly string[], {json, csv, wo
   const {statusOf} = await import('../../pipeline/status.ts')
   const rows = statusOf(await session.openProject({cache: words}), slugs, {words})
   if (json) printJson(session.out, {essays: rows.map(forMachines)})
-  else if (csv) session.out.write(wordsAsCsv(rows))
+  else if (csv) session.out.write((await import('../words-table.ts')).wordsAsCsv(rows))
   else if (rows.length === 0) session.talk.say(session.say('status.none'))
-  else if (words) sayWords(session, rows)
+  else if (words) (await import('../words-table.ts')).sayWords(session, rows)
   else sayTable(session, rows)
   return exit.done
 }
