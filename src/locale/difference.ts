@@ -1,4 +1,4 @@
-import {diffWordsWithSpace} from 'diff'
+import {diffArrays} from 'diff'
 import {hasHan} from './script.ts'
 
 /** A run of text that two versions share, or that only one of them has. */
@@ -9,9 +9,10 @@ export interface Run {
 
 /** Two versions of a text, run by run in words of its language; what was taken away stands before what came. */
 export function differenceOf(old: string, now: string): Run[] {
-  const intlSegmenter = new Intl.Segmenter(hasHan(now) ? 'zh' : 'en', {granularity: 'word'})
-  return diffWordsWithSpace(old, now, {intlSegmenter}).map(({value, removed, added}) => ({
-    text: value,
+  const segmenter = new Intl.Segmenter(hasHan(now) ? 'zh' : 'en', {granularity: 'word'})
+  const wordsOf = (text: string) => Array.from(segmenter.segment(text), ({segment}) => segment)
+  return diffArrays(wordsOf(old), wordsOf(now)).map(({value, removed, added}) => ({
+    text: value.join(''),
     in: removed ? 'old' : added ? 'new' : 'both'
   }))
 }
