@@ -1,4 +1,5 @@
 import {linesOf, sourceInNote} from '../align/notes.ts'
+import {originOf} from '../align/origin.ts'
 import {isApproved} from '../align/pair.ts'
 import {sentencesOf} from '../locale/sentences.ts'
 import type {MemoryPlace, MemoryUnit, Standing} from '../model/memory.ts'
@@ -46,7 +47,9 @@ function standingOf({state, target}: Pair): Standing {
   if (state === 'unverified') return 'unverified'
   if (state !== 'current' || !target) return 'earlier'
   if (isApproved(target, 'final')) return 'final'
-  return isApproved(target, 'reviewed') ? 'reviewed' : 'translated'
+  if (isApproved(target, 'reviewed')) return 'reviewed'
+  // A conversion is current although no person has read it.
+  return originOf(target) === 'converted' ? 'unverified' : 'translated'
 }
 
 /** The units of a file: each text whole, and where a paragraph has as many sentences as its translation, these, too. */

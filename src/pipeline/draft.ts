@@ -1,11 +1,10 @@
 import {type Derivation, deriveLocale} from '../align/derive/index.ts'
-import {pairUp} from '../align/pair.ts'
 import {type Recollection, recall, recollect} from '../align/recall.ts'
 import type {Synced} from '../align/sync.ts'
 import {crossingsIn} from '../locale/conversion/crossings.ts'
 import {InputError, type Words} from '../model/message.ts'
 import type {Key, Locale, Slug} from '../model/names.ts'
-import type {Crossing, Pair} from '../model/pair.ts'
+import type {Crossing} from '../model/pair.ts'
 import type {Entry} from '../model/segment-file.ts'
 import type {TextChange} from '../project/changes.ts'
 import {chooseEssays} from '../project/store.ts'
@@ -15,6 +14,7 @@ import {carryOut, type Plan} from './carry-out.ts'
 import {originText} from './crossings.ts'
 import {derivationOf, usualOrigin} from './derivation.ts'
 import {loadEssay, type Project} from './load.ts'
+import {unitsIn} from './memory.ts'
 import {changeOf} from './sync.ts'
 
 /** Which segments are to be filled, and from where. */
@@ -51,7 +51,7 @@ const notConvertible: Words = {
 }
 
 /**
- * Fill the missing segments of a locale: with what the same source was translated to elsewhere in the project, then
+ * Fill the missing segments of a locale: with what the memory has for the same source, then
  * by conversion from the other Chinese script. What has a text stays as it is.
  * @throws InputError where the locales cannot be converted
  */
@@ -63,7 +63,7 @@ function planDraft(project: Project, {locale, slugs, from: asked}: DraftRequest)
   const {root, settings} = project
   const from = asked ?? usualOrigin(settings, locale)
   const changes: TextChange[] = []
-  const known = recollect(pairsIn(project, locale))
+  const known = recollect(unitsIn(project, new Set([locale])))
   const essays = chooseEssays(root, slugs).flatMap((slug): DraftedEssay[] => {
     const derivation = derivationOf(settings, {slug, locale, from, fill: true, follow: false})
     if (asked !== undefined && !derivation) {
@@ -86,22 +86,13 @@ function planDraft(project: Project, {locale, slugs, from: asked}: DraftRequest)
   return {result: essays, changes}
 }
 
-/** All pairs of a locale in the project. One essay at a time is in memory. */
-function* pairsIn(project: Project, locale: Locale): Generator<Pair> {
-  for (const slug of chooseEssays(project.root, [])) {
-    const {synced} = assemble(loadEssay(project, slug), project.settings)
-    const file = synced.targets.find((target) => target.locale === locale)?.file
-    if (file) yield* pairUp(synced.segments, file.entries, synced.ledger.head.minor)
-  }
-}
-
-function recallIn({synced}: Assembled, locale: Locale, known: Recollection): Synced {
+function recallIn({synced, sourceLocale}: Assembled, locale: Locale, known: Recollection): Synced {
   const segments = new Map(synced.segments.map((segment) => [segment.key, segment]))
   const targets = synced.targets.map((target) => {
     if (target.locale !== locale) return target
     const entries = target.file.entries.map((entry) => {
       const segment = segments.get(entry.key)
-      return segment ? recall(entry, segment, known) : entry
+      return segment ? recall(entry, segment, sourceLocale, known) : entry
     })
     return {...target, file: {...target.file, entries}}
   })

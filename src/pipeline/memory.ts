@@ -42,7 +42,8 @@ function unitsByLocale(project: Project, locales: readonly Locale[]): Map<Locale
   return units
 }
 
-function* unitsIn(project: Project, locales: ReadonlySet<Locale>): Generator<MemoryUnit> {
+/** All that is remembered of the project and its memories, one essay after the other. @throws InputError where a file cannot be read */
+export function* unitsIn(project: Project, locales: ReadonlySet<Locale>): Generator<MemoryUnit> {
   checkLocaleFolders(project.root, project.settings)
   for (const essay of listEssays(project.root)) {
     const {sourceLocale, synced} = assemble(loadEssay(project, essay), project.settings)

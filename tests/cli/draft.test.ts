@@ -57,3 +57,16 @@ test('sync makes a derived locale, and the configuration says of what', async ()
   fill(folder, {'hexapla.config.json': '{"derive": {"zh-Hant": "en"}}'})
   expect(await hexapla(folder, 'sync')).toMatchObject({code: 2, err: expect.stringContaining('expected `"zh-Hans"`')})
 })
+
+test('draft takes what the same source was translated to, and marks it as from the memory', async () => {
+  const folder = await newProject()
+  const [, first = ''] = /<!-- #p1 [^\n]*\n([\s\S]+?)\n\n/u.exec(contents(folder)['locales/en/hello.md'] ?? '') ?? []
+  const [, translated = ''] =
+    /<!-- #p1 [^\n]*\n([\s\S]+?)\n\n/u.exec(contents(folder)['locales/zh-Hans/hello.md'] ?? '') ?? []
+  fill(folder, {'source/again.md': `---\ntitle: Again\n---\n\n${first}\n\nNew words.\n`})
+  const {out} = await hexapla(folder, 'draft zh-Hans again')
+  expect(out).toContain('translated alike elsewhere  p1')
+  expect(out).toContain('still missing  title p2')
+  expect(contents(folder)['locales/zh-Hans/again.md']).toMatch(/#p1 via=memory~[0-9a-f]{8} @[0-9a-f]{8} -->\n/u)
+  expect(contents(folder)['locales/zh-Hans/again.md']).toContain(`-->\n${translated}\n`)
+})
