@@ -1,8 +1,7 @@
+import {countWords} from '../locale/difference.ts'
 import {plainText} from '../markdown/inspect.ts'
 import type {Edition} from '../model/edition.ts'
 import {treeOf} from './tree.ts'
-
-const words = new Intl.Segmenter('en', {granularity: 'word'})
 
 /** What a practised reader reads in a minute: words of an alphabet, characters of Chinese. */
 const pace = {words: 240, characters: 400}
@@ -36,8 +35,5 @@ function minutesOf(text: string): number {
 
 /** The segmenter takes a hundred times as long as a look at a plain word. */
 function wordsIn(piece: string): number {
-  if (!/[\p{L}\p{N}_]/u.test(piece)) return 0
-  let count = 0
-  for (const {isWordLike} of words.segment(piece)) if (isWordLike) count++
-  return count
+  return /[\p{L}\p{N}_]/u.test(piece) ? countWords(piece, 'en') : 0
 }

@@ -1,5 +1,6 @@
 import {diffArrays} from 'diff'
 import {hasHan} from './script.ts'
+import {segmenterFor} from './segmenter.ts'
 
 /** A run of text that two versions share, or that only one of them has. */
 export interface Run {
@@ -9,7 +10,7 @@ export interface Run {
 
 /** Two versions of a text, run by run in words of its language; what was taken away stands before what came. */
 export function differenceOf(old: string, now: string): Run[] {
-  const segmenter = new Intl.Segmenter(hasHan(now) ? 'zh' : 'en', {granularity: 'word'})
+  const segmenter = segmenterFor(hasHan(now) ? 'zh' : 'en', 'word')
   const wordsOf = (text: string) => Array.from(segmenter.segment(text), ({segment}) => segment)
   return diffArrays(wordsOf(old), wordsOf(now)).map(({value, removed, added}) => ({
     text: value.join(''),
@@ -20,7 +21,7 @@ export function differenceOf(old: string, now: string): Run[] {
 /** How many words a text has: what is written with letters or digits, by the rules of its language. */
 export function countWords(text: string, language = hasHan(text) ? 'zh' : 'en'): number {
   let count = 0
-  for (const {isWordLike} of new Intl.Segmenter(language, {granularity: 'word'}).segment(text)) {
+  for (const {isWordLike} of segmenterFor(language, 'word').segment(text)) {
     if (isWordLike) count++
   }
   return count

@@ -1,4 +1,5 @@
-const segmenters = new Map<string, Intl.Segmenter>()
+import {segmenterFor} from './segmenter.ts'
+
 const abbreviation = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|vs|e\.g|i\.e|cf|\p{Lu})\.\s*$/u
 const goesOn = /^\s*[\p{Pi}\p{Ps}"']*\p{Ll}/u
 
@@ -8,11 +9,9 @@ const goesOn = /^\s*[\p{Pi}\p{Ps}"']*\p{Ll}/u
  * Law: all sentences joined are the text.
  */
 export function sentencesOf(text: string, locale: string): string[] {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, {granularity: 'sentence'})
-  segmenters.set(locale, segmenter)
   const sentences: string[] = []
   let before = ''
-  for (const {segment} of segmenter.segment(text)) {
+  for (const {segment} of segmenterFor(locale, 'sentence').segment(text)) {
     const isSpoken = /[\p{L}\p{N}]/u.test(segment)
     const isNew = isSpoken && !goesOn.test(segment) && !abbreviation.test(before)
     if (isSpoken) before = segment

@@ -1,4 +1,5 @@
 import {diffIndices} from 'node-diff3'
+import {segmenterFor} from '../../locale/segmenter.ts'
 
 /** A correction as a term of the project: what the text that was converted says, and what it is to become. */
 export interface CorrectedTerm {
@@ -59,7 +60,7 @@ function corrections(old: readonly string[], now: readonly string[], borders: re
 /** Places between words, counted in characters. */
 function wordBorders(text: string): number[] {
   const borders = [0]
-  for (const {segment} of new Intl.Segmenter('zh', {granularity: 'word'}).segment(text)) {
+  for (const {segment} of segmenterFor('zh', 'word').segment(text)) {
     borders.push((borders.at(-1) ?? 0) + [...segment].length)
   }
   return borders

@@ -1,3 +1,5 @@
+import {segmenterFor} from '../../locale/segmenter.ts'
+
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF—…“”‘’·]/u
 /** What no line begins with, and what no line ends with. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}—…’”·]+$/u
@@ -28,7 +30,7 @@ export function breakLines(text: string, locale: string, width: number, sizes: r
 function piecesOf(text: string, locale: string): string[] {
   const pieces: string[] = []
   let open = ''
-  for (const {segment} of segmenterOf(locale).segment(text)) {
+  for (const {segment} of segmenterFor(locale, 'word').segment(text)) {
     if (opening.test(segment)) open += segment
     else if (
       pieces.length > 0 &&
@@ -43,15 +45,6 @@ function piecesOf(text: string, locale: string): string[] {
   }
   if (open !== '') pieces.push(open)
   return pieces
-}
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-/** Making one takes longer than all titles of a book. */
-function segmenterOf(locale: string): Intl.Segmenter {
-  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, {granularity: 'word'})
-  segmenters.set(locale, known)
-  return known
 }
 
 /** Whether a line may end between two pieces: behind a space, or beside Han. */

@@ -1,4 +1,5 @@
 import type {Crossing} from '../../model/pair.ts'
+import {segmenterFor} from '../segmenter.ts'
 import {type Conversion, stretches} from './convert.ts'
 
 /** Phrases that a conversion took across the border of a word and that made a difference: about 6 in 10 are wrong. */
@@ -9,7 +10,7 @@ export function crossingsIn(text: string, conversion: Conversion): Crossing[] {
     const phrases = [...stretches(paragraph, conversion)].filter(({by}) => by === 'phrase')
     if (phrases.length === 0) continue
     const borders = new Set([paragraph.length])
-    for (const {index} of new Intl.Segmenter('zh', {granularity: 'word'}).segment(paragraph)) borders.add(index)
+    for (const {index} of segmenterFor('zh', 'word').segment(paragraph)) borders.add(index)
     for (const {start, end, value} of phrases) {
       if (borders.has(start) && borders.has(end)) continue
       const phrase = paragraph.slice(start, end)
