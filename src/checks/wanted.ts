@@ -17,21 +17,8 @@ export interface WantedChecks {
   readonly essay: readonly Ready<EssayCheck>[]
 }
 
-type ByLocale = Map<Locale, WantedChecks>
-const known = new WeakMap<readonly Check[], WeakMap<CheckSettings['checks'], ByLocale>>()
-
-/** Which checks a project wants of a locale, and how. The same for every essay, so it is looked up once. */
+/** Which checks a project wants of a locale, and how. */
 export function wantedIn(locale: Locale, settings: CheckSettings, all: readonly Check[]): WantedChecks {
-  const ofAll = known.get(all) ?? new WeakMap<CheckSettings['checks'], ByLocale>()
-  known.set(all, ofAll)
-  const ofSettings: ByLocale = ofAll.get(settings.checks) ?? new Map()
-  ofAll.set(settings.checks, ofSettings)
-  const wanted = ofSettings.get(locale) ?? chosen(locale, settings, all)
-  ofSettings.set(locale, wanted)
-  return wanted
-}
-
-function chosen(locale: Locale, settings: CheckSettings, all: readonly Check[]): WantedChecks {
   const on = all.filter((check) => isOn(check, locale, settings))
   const ready = <Kind extends Check>(check: Kind) => ({check, options: optionsOf(check, settings, locale)})
   return {

@@ -24,17 +24,7 @@ export function normalise(text: string): string {
   })
 }
 
-const known = new Map<string, Fingerprint>()
-
-/** How many texts are remembered: those of the essays at hand, which are asked for again and again. */
-const mostKnown = 1024
-
 /** The first eight hex digits of the SHA-256 of a segment's normalised Markdown. */
 export function fingerprintOf(text: string): Fingerprint {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const made = hash('sha256', normalise(text), 'hex').slice(0, 8) as Fingerprint
-  if (known.size >= mostKnown) known.clear()
-  known.set(text, made)
-  return made
+  return hash('sha256', normalise(text), 'hex').slice(0, 8) as Fingerprint
 }
